@@ -1,0 +1,68 @@
+// Everything the rules read besides the answers, loaded once and then only read.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/form/definition.h"
+#include "core/rules/risk_matrix.h"
+
+namespace rules {
+
+struct Organisation {
+    std::string id, name, type, address;
+    bool operator==(const Organisation&) const = default;
+};
+
+struct OrganisationType {
+    std::string id, label, health_inequality_duty, involvement_duty;
+    bool operator==(const OrganisationType&) const = default;
+};
+
+// Wording of one check, rule or outcome; `{name}` places are filled by the code that raises it.
+struct RuleText {
+    std::string sentence, why, cure;
+    std::vector<std::string> sources;
+    bool operator==(const RuleText&) const = default;
+};
+
+struct Settings {
+    std::string mailbox;           // inclusion.team@nhs.net
+    std::string team_name;
+    std::string reference_prefix;  // "DRAFT"
+    std::string file_prefix;       // "EHIIRA"
+    int working_days_before_decision = 10;
+    long long mail_warn_bytes = 20'000'000, mail_refuse_bytes = 25'000'000;
+    bool operator==(const Settings&) const = default;
+};
+
+struct Source {
+    std::string id, title, edition, publisher, url;
+    bool operator==(const Source&) const = default;
+};
+
+struct RuleBook {
+    form::FormDefinition form;
+    BandSet bands;                 // the one the form names
+    std::map<std::string, RuleText, std::less<>> checks;    // by check id, "C-01"
+    std::map<std::string, RuleText, std::less<>> stage2;    // by rule number, "1" … "8"
+    std::map<std::string, RuleText, std::less<>> outcomes;  // by option id and limit id
+    std::vector<Organisation> organisations;
+    std::vector<OrganisationType> organisation_types;
+    Settings settings;
+    std::map<std::string, Source, std::less<>> sources;
+    std::string version;           // of assets/rules
+    bool operator==(const RuleBook&) const = default;
+};
+
+// The files of build/site/assets, by their path below it.
+struct DefinitionFiles {
+    std::map<std::string, std::string, std::less<>> texts;  // "forms/ehiira-2026-11.json" → text
+};
+
+// The files that load_rule_book needs, in order of loading.
+[[nodiscard]] const std::vector<std::string>& definition_file_names();
+[[nodiscard]] base::Result<RuleBook> load_rule_book(const DefinitionFiles& files);
+
+}  // namespace rules
