@@ -1,0 +1,31 @@
+// What main.cpp runs: the whole portal as one value that answers events, builds pages and returns effects. The same
+// interface is driven by native tests with a fake platform. Not a place for pages: those are the files beside it.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "web/platform/platform.h"
+#include "web/ui/frame.h"
+
+namespace views {
+
+class Program {
+  public:
+    virtual ~Program() = default;
+
+    // Everything that is not an answer to a widget: start, routes, storage, assets, shortcuts, wake-ups, page hide.
+    // Widgets' events are noted by the frame; Commit is given to both.
+    virtual void handle(const platform::Event& event) = 0;
+
+    // Builds the current page and applies what the widgets returned. True when that changed the state, so that the
+    // picture is out of date and must be built once more (widgets then return nothing).
+    virtual bool build(ui::Frame& frame) = 0;
+
+    // What the world must do now, in order.
+    virtual std::vector<platform::Effect> take_effects() = 0;
+};
+
+std::unique_ptr<Program> make_program();
+
+}  // namespace views
