@@ -1,0 +1,61 @@
+# The page: links the program to JavaScript and WebAssembly, then web/site.mjs puts build/site together
+# from shell.html, styles, scripts and assets. Included by CMakeLists.txt under emscripten only.
+
+add_layer(web_platform_browser web/platform/browser web_views)
+link_inside(web_platform_browser third_imgui)
+
+file(GLOB browser_scripts CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/platform/browser/*.js")
+file(GLOB_RECURSE asset_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/*")
+file(GLOB_RECURSE style_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/styles/*.scss" "${CMAKE_SOURCE_DIR}/web/styles/*.css"
+    "${CMAKE_SOURCE_DIR}/web/styles/*.mjs" "${CMAKE_SOURCE_DIR}/web/styles/package-lock.json")
+list(FILTER style_files EXCLUDE REGEX "/node_modules/")
+set(site_inputs ${browser_scripts} ${asset_files} ${style_files} "${CMAKE_SOURCE_DIR}/web/site.mjs")
+if(EXISTS "${CMAKE_SOURCE_DIR}/shell.html")
+    list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/shell.html")
+endif()
+
+set(program_options)
+if(EXISTS "${CMAKE_SOURCE_DIR}/web/main.cpp")
+    add_executable(ehiira_portal web/main.cpp)
+    target_link_libraries(ehiira_portal PRIVATE web_platform_browser web_views third_imgui)
+    # library_*.js are linked in for C++ to call; pre_*.js run inside the module before it starts.
+    set(linked_scripts)
+    foreach(script ${browser_scripts})
+        get_filename_component(name "${script}" NAME)
+        if(name MATCHES "^library_")
+            target_link_options(ehiira_portal PRIVATE "SHELL:--js-library ${script}")
+            list(APPEND linked_scripts "${script}")
+        elseif(name MATCHES "^pre_")
+            target_link_options(ehiira_portal PRIVATE "SHELL:--pre-js ${script}")
+            list(APPEND linked_scripts "${script}")
+        endif()
+    endforeach()
+    set_target_properties(ehiira_portal PROPERTIES SUFFIX ".js" LINK_DEPENDS "${linked_scripts}")
+    # No file system, no page minifier (Debian's emscripten has none), a module that the page starts itself.
+    target_link_options(ehiira_portal PRIVATE
+        -sFILESYSTEM=0 -sMALLOC=emmalloc -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB
+        -sSTACK_SIZE=1MB -sMODULARIZE=1 -sEXPORT_NAME=createPortal -sMINIFY_HTML=0 -sMAX_WEBGL_VERSION=2
+        -sMIN_WEBGL_VERSION=2 -sSTRICT=1 -sDISABLE_EXCEPTION_CATCHING=1 -sINCOMING_MODULE_JS_API=wasmBinary,instantiateWasm,canvas,print,printErr,onAbort,noExitRuntime
+        -sEXPORTED_RUNTIME_METHODS=HEAPU8,UTF8ToString,stringToUTF8,lengthBytesUTF8
+        -sEXPORTED_FUNCTIONS=_main,_malloc,_free
+        -lhtml5.js -lGL -lwebgl2.js)
+    if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+        target_link_options(ehiira_portal PRIVATE -Oz -flto -sASSERTIONS=0 --closure=0)
+    else()
+        target_link_options(ehiira_portal PRIVATE -O1 -sASSERTIONS=1)
+    endif()
+    set(program_options --script "$<TARGET_FILE:ehiira_portal>"
+        --wasm "$<TARGET_FILE_DIR:ehiira_portal>/ehiira_portal.wasm")
+    list(APPEND site_inputs ehiira_portal)
+endif()
+
+find_program(EHIIRA_NODE NAMES node nodejs REQUIRED)
+if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+    set(single_file --single-file)
+endif()
+add_custom_command(OUTPUT "${EHIIRA_SITE}/.complete"
+    COMMAND "${EHIIRA_NODE}" "${CMAKE_SOURCE_DIR}/web/site.mjs" --out "${EHIIRA_SITE}" ${program_options} ${single_file}
+    DEPENDS ${site_inputs}
+    COMMENT "Putting the site together in ${EHIIRA_SITE}"
+    VERBATIM)
+add_custom_target(site ALL DEPENDS "${EHIIRA_SITE}/.complete")
