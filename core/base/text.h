@@ -13,7 +13,8 @@ namespace base {
 [[nodiscard]] std::size_t count_characters(std::string_view utf8);  // code points
 [[nodiscard]] std::size_t count_words(std::string_view utf8);
 [[nodiscard]] std::string trimmed(std::string_view text);  // ASCII and no-break spaces, line ends
-// Lower case (ASCII), spaces collapsed, punctuation stripped, for comparison only.
+// Lower case (ASCII), punctuation stripped, spaces collapsed, for comparison only. Apostrophes vanish
+// ("don't" is "dont"); other punctuation, ASCII or typographic, parts words ("face-to-face" is three).
 // Source: ehiira-specification, section 12.3, "reason text".
 [[nodiscard]] std::string normalised(std::string_view text);
 // "", "n/a", "none", "tbc", "as above" and the rest of the list of section 12.3.
