@@ -37,12 +37,14 @@ struct Column {
     std::string hint;
     QuestionType type = QuestionType::ShortText;
     std::vector<Option> options;
-    // Options that come from elsewhere: "characteristics_and_groups", "risks" and "actions" (rows of the
-    // risk and action tables of this assessment), "consequence", "likelihood" (levels of the band set). Empty: `options`.
+    // Options that come from elsewhere: "characteristics_and_groups" (the loader has put them into `options`
+    // too), "evidence", "risks" and "actions" (rows of the evidence, risk and action tables of this assessment),
+    // "consequence", "likelihood" (levels of the band set). Empty: `options`. A named option set of the file is
+    // already copied into `options`.
     std::string options_from;
     Need need = Need::Optional;
-    Condition required_when;  // kind Always means: `need` alone decides
     bool has_required_when = false;
+    Condition required_when;  // raises `need`; a condition without a question looks at a column of the same row
     bool operator==(const Column&) const = default;
 };
 
@@ -53,10 +55,11 @@ struct Question {
     std::string hint;
     QuestionType type = QuestionType::ShortText;
     std::vector<Option> options;   // YesNo and YesNoUnsure get theirs from the loader: yes, no, unsure
+    std::string options_from;      // as for columns
     std::vector<Column> columns;   // tables only
     std::string row_name;          // tables only: "risk", "action", for "Add another risk"
     // Rows that a table has from the start, one for each option of its first column, never added or removed
-    // (the four tests, Gunning, FREDA). 
+    // (the four tests, Gunning, FREDA). Their row ids are the option ids.
     bool fixed_rows = false;
     Need need = Need::Optional;
     bool has_required_when = false;
@@ -69,7 +72,8 @@ struct Question {
     std::vector<std::string> sources;  // ids in assets/sources.json
     std::string certainty;         // "V", "L", "R" or "D": how sure it is that the official form asks this
     std::string prefill_from;      // question id whose answer is copied when Stage 2 starts, or empty
-    std::string item;              // the characteristic or group this question was repeated for, or empty
+    std::string item;              // the characteristic, group or right this question was repeated for, or empty
+    std::string stage;             // "stage1" or "stage2": where it is asked first
     int soft_words = 0;            // length guide for prose, 0: none; never a limit
     bool may_be_unknown = false;   // offers "Not known yet – ask …"
     std::string width;             // "2", "5", "10", "20", "full": expected length of a short text
@@ -83,7 +87,7 @@ struct Page {
     std::string title;    // the h1
     std::string intro;    // a sentence or two, may be empty
     std::string view;
-    std::string item;     // repeated pages: the characteristic or group
+    std::string item;     // repeated pages: the characteristic, group or right
     Condition shown;
     std::vector<std::string> questions;  // ids in order
     bool operator==(const Page&) const = default;
@@ -98,7 +102,7 @@ struct Section {
     bool operator==(const Section&) const = default;
 };
 
-// A protected characteristic or an additional group.
+// A protected characteristic, an additional group, or a right of the human rights screen.
 struct Item {
     std::string id;         // "race", "armed_forces"
     std::string label;
@@ -110,6 +114,7 @@ struct Item {
     bool must_answer = false;       // may not be covered by the "all other groups" confirmation
     std::string guidance;
     std::vector<std::string> sources;
+    std::string kind;               // rights only: "absolute", "limited" or "qualified"
     Condition shown;                // for instance not asked where only staff are affected
     bool operator==(const Item&) const = default;
 };
@@ -149,7 +154,8 @@ struct FormDefinition {
     Provenance provenance;
     std::string band_set;  // id of the risk band set to use
     std::vector<Section> sections;
-    std::vector<Item> items;  // nine characteristics in order, then the groups in order
+    std::vector<Item> items;   // nine characteristics in order, then the groups in order
+    std::vector<Item> rights;  // of the human rights screen
     std::map<std::string, Question, std::less<>> questions;
     std::vector<std::string> question_order;  // every question once, in order of first appearance
     std::map<std::string, Topic, std::less<>> topics;
@@ -159,8 +165,11 @@ struct FormDefinition {
     [[nodiscard]] const Question* find(std::string_view id) const;
     [[nodiscard]] const Item* find_item(std::string_view id) const;
     [[nodiscard]] const Topic* find_topic(std::string_view id) const;
+    [[nodiscard]] const Page* find_page(std::string_view id) const;
     // The first page that asks this question; nullptr if none does.
     [[nodiscard]] const Page* page_of(std::string_view question) const;
+    // The section that the page stands in; nullptr if there is no such page.
+    [[nodiscard]] const Section* section_of(std::string_view page) const;
 };
 
 }  // namespace form

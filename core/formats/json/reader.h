@@ -16,6 +16,7 @@ namespace json {
 
 class Reader {
 public:
+    // `value` must outlive the reader. Anything but an object sets the error at once.
     Reader(const Value& value, std::string path);
 
     // Required members. Absent or of another type: sets the error, returns a neutral value.
@@ -29,6 +30,8 @@ public:
     bool boolean_or(std::string_view name, bool fallback);
     std::vector<std::string> texts_or_none(std::string_view name);
     [[nodiscard]] bool has(std::string_view name) const;
+    // The member as it is, nullptr if absent; for members that may be of several types. Counts as asked for.
+    const Value* any(std::string_view name);
     // Sub-readers share the error of this one.
     Reader object(std::string_view name);
     std::vector<Reader> list(std::string_view name);          // required list of objects
@@ -45,6 +48,9 @@ public:
     [[nodiscard]] const std::optional<base::Error>& error() const;
 
 private:
+    Reader(const Value& value, std::string path, std::shared_ptr<std::optional<base::Error>> error);
+    const Value* ask(std::string_view name, bool required);
+
     const Value* value_;
     std::string path_;
     std::shared_ptr<std::optional<base::Error>> error_;
