@@ -53,9 +53,9 @@ find_program(EHIIRA_NODE NAMES node nodejs REQUIRED)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
     set(single_file --single-file)
 endif()
-add_custom_command(OUTPUT "${EHIIRA_SITE}/.complete"
+add_custom_command(OUTPUT "${EHIIRA_SITE}/index.html"
     COMMAND "${EHIIRA_NODE}" "${CMAKE_SOURCE_DIR}/web/site.mjs" --out "${EHIIRA_SITE}" ${program_options} ${single_file}
     DEPENDS ${site_inputs}
     COMMENT "Putting the site together in ${EHIIRA_SITE}"
     VERBATIM)
-add_custom_target(site ALL DEPENDS "${EHIIRA_SITE}/.complete")
+add_custom_target(site ALL DEPENDS "${EHIIRA_SITE}/index.html")

@@ -1,0 +1,230 @@
+// Puts the page together: node web/site.mjs --out FOLDER [--script A.js --wasm A.wasm] [--single-file]
+// From shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
+// and with --single-file also FOLDER/ehiira-portal.html with everything inside. It compiles no C++.
+//
+// What the page's scripts are given, the same in both editions:
+//   portalFiles.edition          "site" or "single-file"
+//   portalFiles.assetPaths       every path below assets/, such as "forms/ehiira.json"
+//   portalFiles.asset(path)      a promise of that file's bytes
+//   portalFiles.wasm()           a promise of the program's bytes, for createPortal({wasmBinary})
+// web/platform/browser/*.js are page scripts, in the order of their names and start.js last, except
+// library_*.js (linked into the program for C++ to call) and pre_*.js (run inside the program's module).
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const repository = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function stop(sentence) {
+    console.error(`The page could not be put together: ${sentence}`);
+    process.exit(1);
+}
+
+function readOptions(words) {
+    const options = { out: '', script: '', wasm: '', singleFile: false };
+    for (let i = 0; i < words.length; ++i) {
+        if (words[i] === '--single-file') options.singleFile = true;
+        else if (['--out', '--script', '--wasm'].includes(words[i])) options[words[i].slice(2)] = words[++i];
+        else stop(`"${words[i]}" is not an option of web/site.mjs.`);
+    }
+    if (!options.out) stop('say where with --out FOLDER.');
+    return options;
+}
+
+function filesBelow(folder) {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+        .sort();
+}
+
+// One stylesheet: portal.scss compiled with the design system at hand, then plain .css files by name.
+async function styles() {
+    const folder = join(repository, 'web/styles');
+    let text = '';
+    const main = join(folder, 'portal.scss');
+    if (existsSync(main)) {
+        if (!existsSync(join(folder, 'node_modules/sass'))) stop('the style compiler is missing. Run .ci/setup build.');
+        const sass = await import(pathToFileURL(join(folder, 'node_modules/sass/sass.node.mjs')).href);
+        const made = sass.compile(main, {
+            style: 'compressed',
+            loadPaths: [folder, join(folder, 'node_modules'), join(folder, 'node_modules/nhsuk-frontend/dist')],
+            quietDeps: true,
+            logger: sass.Logger.silent,
+        });
+        text += made.css;
+    }
+    const plain = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')).sort() : [];
+    for (const name of plain) text += `\n${readFileSync(join(folder, name), 'utf8')}`;
+    return `${text.replace(/^\uFEFF|^@charset[^;]*;/, '').trim()}\n`;
+}
+
+function pageScripts() {
+    const folder = join(repository, 'web/platform/browser');
+    if (!existsSync(folder)) return '';
+    const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(library_|pre_)/.test(name));
+    names.sort((a, b) => Number(a === 'start.js') - Number(b === 'start.js') || (a < b ? -1 : 1));
+    return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+// Fetches beside the page; the fingerprint in the address makes a new release unmixable with an old cache.
+function siteLoader(paths, fingerprint) {
+    return `globalThis.portalFiles = (() => {
+    const bytes = async (address) => {
+        const answer = await fetch(address + '?v=${fingerprint}');
+        if (!answer.ok) throw new Error(address + ' could not be loaded (' + answer.status + ').');
+        return new Uint8Array(await answer.arrayBuffer());
+    };
+    return {
+        edition: 'site',
+        assetPaths: ${JSON.stringify(paths)},
+        asset: (path) => bytes('assets/' + path),
+        wasm: () => bytes('portal.wasm'),
+    };
+})();
+`;
+}
+
+// Unpacks the block of the single file once: a length, a table of [path, size], the bytes; gzip, base 64.
+const singleLoader = `globalThis.portalFiles = (() => {
+    const unpack = async () => {
+        const block = document.getElementById('portal-bundle');
+        const packed = Uint8Array.from(atob(block.textContent.trim()), (c) => c.charCodeAt(0));
+        block.remove();
+        const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+        const all = new Uint8Array(await new Response(stream).arrayBuffer());
+        const length = new DataView(all.buffer).getUint32(0, true);
+        let at = 4 + length;
+        const files = new Map();
+        for (const [path, size] of JSON.parse(new TextDecoder().decode(all.subarray(4, at)))) {
+            files.set(path, all.slice(at, at + size));
+            at += size;
+        }
+        return files;
+    };
+    let unpacked;
+    const take = async (path) => {
+        unpacked ??= unpack();
+        const found = (await unpacked).get(path);
+        if (!found) throw new Error(path + ' is not in this file.');
+        return found;
+    };
+    return {
+        edition: 'single-file',
+        assetPaths: PATHS,
+        asset: (path) => take('assets/' + path),
+        wasm: () => take('portal.wasm'),
+    };
+})();
+`;
+
+function bundle(files) {
+    const table = Buffer.from(JSON.stringify(files.map(([path, data]) => [path, data.length])));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(table.length);
+    const packed = gzipSync(Buffer.concat([length, table, ...files.map(([, data]) => data)]), { level: 9 });
+    packed[9] = 255; // The operating system's mark in the gzip header: the same bytes wherever this runs.
+    return packed.toString('base64');
+}
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+// Inline blocks of the page, so that the policy can name exactly them.
+function inlineHashes(page, tag) {
+    const found = [...page.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
+    return found.map((match) => hashOf(match[1]));
+}
+
+// What the page may load: itself, and nothing from elsewhere. 'wasm-unsafe-eval' lets WebAssembly compile.
+function policy(page, single) {
+    const own = single ? '' : " 'self'";
+    const scripts = inlineHashes(page, 'script').join(' ');
+    const sheets = inlineHashes(page, 'style').join(' ');
+    return [
+        "default-src 'none'",
+        `script-src${own} 'wasm-unsafe-eval' ${scripts}`,
+        `style-src${own} ${sheets}`,
+        `img-src${own} data: blob:`,
+        single ? "connect-src 'none'" : "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+        .map((line) => line.trim())
+        .join('; ');
+}
+
+// Puts a piece at its marker in shell.html, or before the closing tag where there is no marker.
+function place(page, marker, closing, piece) {
+    if (page.includes(marker)) return page.replace(marker, () => piece);
+    if (!page.includes(closing)) stop(`shell.html has neither ${marker} nor ${closing}.`);
+    return page.replace(closing, () => `${piece}\n${closing}`);
+}
+
+function compose(shell, head, scripts, single) {
+    let page = place(shell, '<!-- portal:head -->', '</head>', `<!-- portal:policy -->\n${head}`);
+    page = place(page, '<!-- portal:scripts -->', '</body>', scripts);
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, single)}">`;
+    return page.replace('<!-- portal:policy -->', () => meta);
+}
+
+const safeInline = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+async function main() {
+    const options = readOptions(process.argv.slice(2));
+    const shellPath = join(repository, 'shell.html');
+    if (!existsSync(shellPath)) stop('shell.html is missing.');
+    const shell = readFileSync(shellPath, 'utf8');
+
+    const assets = filesBelow(join(repository, 'assets'));
+    const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))]);
+    const wasm = options.wasm ? [['portal.wasm', readFileSync(options.wasm)]] : [];
+    const css = await styles();
+    const glue = options.script ? readFileSync(options.script, 'utf8') : '';
+    let ours = pageScripts();
+    if (glue && !ours.includes('createPortal(')) {
+        ours += '\nportalFiles.wasm().then((wasmBinary) => createPortal({ wasmBinary }));\n';
+    }
+    const program = `${glue}\n${ours}`;
+
+    const fingerprint = createHash('sha256');
+    for (const [, data] of [...wasm, ...assetBytes]) fingerprint.update(data);
+    fingerprint.update(css).update(program);
+    const version = fingerprint.digest('hex').slice(0, 12);
+
+    const files = new Map([...wasm, ...assetBytes]);
+    files.set('portal.css', Buffer.from(css));
+    files.set('portal.js', Buffer.from(siteLoader(assets, version) + program));
+    const siteHead = `<link rel="stylesheet" href="portal.css?v=${version}">`;
+    const siteScripts = `<script src="portal.js?v=${version}" defer></script>`;
+
+    if (options.singleFile) {
+        const inside = bundle([...wasm, ...assetBytes]);
+        const scripts = [
+            `<script type="application/octet-stream" id="portal-bundle">${inside}</script>`,
+            `<script>${safeInline(singleLoader.replace('PATHS', () => JSON.stringify(assets)) + program)}</script>`,
+        ].join('\n');
+        const page = compose(shell, `<style>${css}</style>`, scripts, true);
+        files.set('ehiira-portal.html', Buffer.from(page));
+    }
+    // Last, because the build takes it as the sign that all is there.
+    files.set('index.html', Buffer.from(compose(shell, siteHead, siteScripts, false)));
+    write(options.out, files);
+}
+
+function write(folder, files) {
+    for (const path of filesBelow(folder)) if (!files.has(path)) rmSync(join(folder, path));
+    const sizes = {};
+    for (const [path, data] of files) {
+        const target = join(folder, path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, data);
+        if (!path.startsWith('assets/')) sizes[path] = { raw: data.length, gzip: gzipSync(data, { level: 9 }).length };
+    }
+    writeFileSync(`${folder}-sizes.json`, `${JSON.stringify(sizes, null, 4)}\n`);
+    for (const [path, size] of Object.entries(sizes)) console.log(`${basename(folder)}/${path}: ${size.raw} bytes, ${size.gzip} gzipped`);
+}
+
+await main();
