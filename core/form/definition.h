@@ -88,7 +88,7 @@ struct Page {
     std::string intro;    // a sentence or two, may be empty
     std::string view;
     std::string item;     // repeated pages: the characteristic, group or right
-    Condition shown;
+    Condition shown;      // already joined with its section's and its repeated item's condition
     std::vector<std::string> questions;  // ids in order
     bool operator==(const Page&) const = default;
 };
@@ -153,6 +153,7 @@ struct FormDefinition {
     std::string title;
     Provenance provenance;
     std::string band_set;  // id of the risk band set to use
+    std::map<std::string, std::string, std::less<>> stage_titles;  // by "stage1" and "stage2"
     std::vector<Section> sections;
     std::vector<Item> items;   // nine characteristics in order, then the groups in order
     std::vector<Item> rights;  // of the human rights screen

@@ -37,6 +37,8 @@ public:
     std::vector<Reader> list(std::string_view name);          // required list of objects
     std::vector<Reader> list_or_none(std::string_view name);  // absent: empty
     std::vector<std::pair<std::string, Reader>> members(std::string_view name);  // required object of objects, sorted
+    // A reader over another value that shares the error of this one; `value` must outlive it.
+    [[nodiscard]] Reader instead(const Value& value, std::string path) const { return {value, std::move(path), error_}; }
     [[nodiscard]] const Value& value() const { return *value_; }
     [[nodiscard]] const std::string& path() const { return path_; }
     // Sets an error at this path (plus `name` when given).
