@@ -26,7 +26,8 @@ struct DateText {
     [[nodiscard]] std::optional<base::Date> date() const { return base::from_fields(day, month, year); }
 };
 
-// Text serves short and long text, email, number as typed, and the option id of a single choice (also yes/no/unsure).
+// Text serves short and long text, email, number as typed, and the option id of a single choice (also
+// yes/no/unsure).
 using Cell = std::variant<std::string, Choices, DateText>;
 
 struct Row {

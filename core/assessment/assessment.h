@@ -13,13 +13,26 @@ namespace assessment {
 
 // Source: ehiira-specification, section 2.
 enum class Status {
-    Draft, SubmittedForQa, InReview, Returned, Resubmitted, QualityAssured, DirectorSigned,
-    PresentedToDecision, Decided, Published, Monitoring, ReviewDue, Closed, Superseded, Withdrawn,
+    Draft,
+    SubmittedForQa,
+    InReview,
+    Returned,
+    Resubmitted,
+    QualityAssured,
+    DirectorSigned,
+    PresentedToDecision,
+    Decided,
+    Published,
+    Monitoring,
+    ReviewDue,
+    Closed,
+    Superseded,
+    Withdrawn,
 };
 
 // "Not known yet – ask …": stands in for a required prose answer. Source: decisions, 10.
 struct ToDo {
-    std::string ask;    // whom or what to ask
+    std::string ask;  // whom or what to ask
     std::string owner;
     DateText due;
     bool operator==(const ToDo&) const = default;
@@ -37,12 +50,12 @@ struct Assessment {
     int version = 1;
     Status status = Status::Draft;
     std::string form_id, form_version;
-    std::string created, modified;  // times passed in
-    Answers answers;                // visible and hidden
+    std::string created, modified;                    // times passed in
+    Answers answers;                                  // visible and hidden
     std::map<std::string, ToDo, std::less<>> to_dos;  // by question id
-    std::optional<Answers> stage1;  // frozen when Stage 2 starts. Source: decisions, 8.
+    std::optional<Answers> stage1;                    // frozen when Stage 2 starts. Source: decisions, 8.
     std::vector<HistoryEntry> history;
-    json::Object unknown;           // members of a newer file that we do not know; kept through a round trip
+    json::Object unknown;  // members of a newer file that we do not know; kept through a round trip
     bool operator==(const Assessment&) const = default;
 };
 

@@ -18,14 +18,16 @@ inline constexpr std::string_view kSchema = "ehiira-portal/1";
 
 struct Opened {
     Assessment assessment;
-    bool hash_matches = true;            // false: changed outside the portal; the user is told
-    std::vector<std::string> migrated;   // sentences on what was carried over from an older version
+    bool hash_matches = true;           // false: changed outside the portal; the user is told
+    std::vector<std::string> migrated;  // sentences on what was carried over from an older version
 };
 
-// Checks the whole file before anything is returned. Foreign files (.msg, .doc, PDF) get a sentence that says what to do.
+// Checks the whole file before anything is returned. Foreign files (.msg, .doc, PDF) get a sentence that says
+// what to do.
 [[nodiscard]] base::Result<Opened> open(std::string_view bytes);
 
 // Answers that the form does not know or whose type differs, as sentences; the answers stay.
-[[nodiscard]] std::vector<std::string> differences_from(const form::FormDefinition& form, const Assessment& assessment);
+[[nodiscard]] std::vector<std::string> differences_from(const form::FormDefinition& form,
+                                                        const Assessment& assessment);
 
 }  // namespace assessment

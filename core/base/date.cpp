@@ -15,9 +15,9 @@ constexpr int kLastYear = 2199;
 constexpr Date kFirst{kFirstYear, 1, 1};
 constexpr Date kLast{kLastYear, 12, 31};
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",
-                                                      "may",     "june",     "july",      "august",
-                                                      "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
 
 std::chrono::year_month_day calendar(int year, int month, int day) {
     return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} /
@@ -115,7 +115,8 @@ Date add_months(const Date& date, int months) {
     if (year < kFirstYear) return kFirst;
     if (year > kLastYear) return kLast;
     int day = date.day;
-    while (!is_valid(year, month, day)) --day;
+    while (!is_valid(year, month, day))
+        --day;
     return Date{year, month, day};
 }
 

@@ -30,7 +30,8 @@ Row row_of(ErrorCode code) {
             return {"too-large", "The file is larger than can be opened safely",
                     "Check that it is the right file. If it is, leave out what is not needed and try again."};
         case ErrorCode::WrongType:
-            return {"wrong-type", "A value is of the wrong kind", "Change it to the kind that is expected there."};
+            return {"wrong-type", "A value is of the wrong kind",
+                    "Change it to the kind that is expected there."};
         case ErrorCode::MissingMember:
             return {"missing-member", "Something that must be there is missing", "Add it at that place."};
         case ErrorCode::UnknownMember:
@@ -47,7 +48,8 @@ Row row_of(ErrorCode code) {
             return {"condition-cycle", "Conditions depend on each other in a circle",
                     "Take out one of the conditions named."};
         case ErrorCode::OutOfRange:
-            return {"out-of-range", "A number or a date is outside its limits", "Use a value inside the limits."};
+            return {"out-of-range", "A number or a date is outside its limits",
+                    "Use a value inside the limits."};
         case ErrorCode::ForeignFile:
             return {"foreign-file", "This file was not saved by the portal",
                     "Choose the Word file or the data file that the portal saved."};
@@ -68,7 +70,8 @@ Row row_of(ErrorCode code) {
                     "Open it in the newer portal. Nothing in the file was changed."};
         case ErrorCode::UnknownForm:
             return {"unknown-form", "The assessment uses a set of questions that this portal does not have",
-                    "Open it in the portal where it was made, or ask the Inclusion Team for that set of questions."};
+                    "Open it in the portal where it was made, or ask the Inclusion Team for that set of "
+                    "questions."};
         case ErrorCode::StorageRefused:
             return {"storage-refused", "This browser does not let the page keep anything on this device",
                     "Your work is still here as long as the page is open. Save a file to keep it."};
@@ -104,7 +107,9 @@ std::string sentence(const Error& error) {
     return std::string(row.wrong) + place_and_piece(error) + ". " + std::string(row.cure);
 }
 
-std::string_view word(ErrorCode code) { return row_of(code).word; }
+std::string_view word(ErrorCode code) {
+    return row_of(code).word;
+}
 
 std::unexpected<Error> fail(ErrorCode code, std::string where, std::string detail) {
     return std::unexpected(Error{code, std::move(where), std::move(detail)});

@@ -10,31 +10,31 @@ namespace base {
 
 // What kind of thing went wrong. Each has one row in the table of sentences in errors.cpp.
 enum class ErrorCode {
-    NotJson,             // the text is not JSON
-    JsonNumberRefused,   // a number with a fraction or beyond 64 bits
-    JsonTooDeep,         // nested deeper than the reader's limit
-    TextNotUtf8,         // bytes that are not UTF-8, or a lone surrogate
-    TooLarge,            // over the reader's size limit
-    WrongType,           // a member has another type than the format says
-    MissingMember,       // a member that the format requires is absent
-    UnknownMember,       // a member that a closed format does not know (definitions only)
-    UnknownValue,        // a word that is not in the list of allowed words
-    DuplicateId,         // an id used twice
-    UnknownId,           // a reference to an id that does not exist
-    ConditionCycle,      // questions whose conditions depend on each other in a circle
-    OutOfRange,          // a number or date outside its bounds
-    ForeignFile,         // a file of another program (.msg, .doc, PDF, picture); detail says what to do
-    EmptyFile,           // nothing in it
-    TruncatedFile,       // it ends too early
-    DamagedFile,         // checksums, structure or compression are broken
-    NotAnAssessment,     // a valid file of ours or of Word, without an assessment inside
-    NewerVersion,        // made by a newer portal than this one
-    UnknownForm,         // made with a form definition that this portal does not have
-    StorageRefused,      // the browser does not let the page store anything
-    StorageFull,         // no room left
-    NotFound,            // a file or draft that is not there
-    Unsupported,         // a part of a format that we do not read
-    InvalidArgument,     // the command line asked for something that does not exist
+    NotJson,            // the text is not JSON
+    JsonNumberRefused,  // a number with a fraction or beyond 64 bits
+    JsonTooDeep,        // nested deeper than the reader's limit
+    TextNotUtf8,        // bytes that are not UTF-8, or a lone surrogate
+    TooLarge,           // over the reader's size limit
+    WrongType,          // a member has another type than the format says
+    MissingMember,      // a member that the format requires is absent
+    UnknownMember,      // a member that a closed format does not know (definitions only)
+    UnknownValue,       // a word that is not in the list of allowed words
+    DuplicateId,        // an id used twice
+    UnknownId,          // a reference to an id that does not exist
+    ConditionCycle,     // questions whose conditions depend on each other in a circle
+    OutOfRange,         // a number or date outside its bounds
+    ForeignFile,        // a file of another program (.msg, .doc, PDF, picture); detail says what to do
+    EmptyFile,          // nothing in it
+    TruncatedFile,      // it ends too early
+    DamagedFile,        // checksums, structure or compression are broken
+    NotAnAssessment,    // a valid file of ours or of Word, without an assessment inside
+    NewerVersion,       // made by a newer portal than this one
+    UnknownForm,        // made with a form definition that this portal does not have
+    StorageRefused,     // the browser does not let the page store anything
+    StorageFull,        // no room left
+    NotFound,           // a file or draft that is not there
+    Unsupported,        // a part of a format that we do not read
+    InvalidArgument,    // the command line asked for something that does not exist
 };
 
 // An error with its place. `where` is a path that the user can follow, such as

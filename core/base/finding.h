@@ -20,13 +20,14 @@ struct Place {
 };
 
 struct Finding {
-    std::string check;     // "C-01"
+    std::string check;  // "C-01"
     Severity severity{};
     Place place;
     std::string sentence;  // what is found, in one sentence, naming the thing
-    std::string trigger;   // the words or numbers that set it off, quoted; empty when nothing is there to quote
-    std::string why;       // why it matters
-    std::string cure;      // how to clear it
+    std::string
+        trigger;       // the words or numbers that set it off, quoted; empty when nothing is there to quote
+    std::string why;   // why it matters
+    std::string cure;  // how to clear it
     bool operator==(const Finding&) const = default;
 };
 

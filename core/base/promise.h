@@ -6,8 +6,8 @@ namespace base {
 
 using PromiseHook = void (*)(const char* sentence, const char* file, int line);
 
-// Called once with the sentence before the program stops. The web build sets it to a page that offers the last
-// autosaved copy; without one the sentence goes to standard error.
+// Called once with the sentence before the program stops. The web build sets it to a page that offers the
+// last autosaved copy; without one the sentence goes to standard error.
 void on_broken_promise(PromiseHook hook);
 
 // Tells the hook and ends the program.

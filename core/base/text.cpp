@@ -17,7 +17,9 @@ bool is_space(char32_t c) {
            c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC; }
+bool is_apostrophe(char32_t c) {
+    return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC;
+}
 
 bool is_punctuation(char32_t c) {
     return (c >= 0x21 && c <= 0x2F) || (c >= 0x3A && c <= 0x40) || (c >= 0x5B && c <= 0x60) ||
@@ -25,7 +27,9 @@ bool is_punctuation(char32_t c) {
            (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) || c == 0x3001 || c == 0x3002;
 }
 
-char32_t ascii_lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
+char32_t ascii_lower(char32_t c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+}
 
 template <typename Visit>
 void for_each_character(std::string_view text, Visit visit) {
@@ -91,8 +95,10 @@ std::size_t count_words(std::string_view utf8) {
 }
 
 std::string trimmed(std::string_view text) {
-    while (const std::size_t length = leading_space(text)) text.remove_prefix(length);
-    while (const std::size_t length = trailing_space(text)) text.remove_suffix(length);
+    while (const std::size_t length = leading_space(text))
+        text.remove_prefix(length);
+    while (const std::size_t length = trailing_space(text))
+        text.remove_suffix(length);
     return std::string(text);
 }
 
@@ -116,8 +122,8 @@ bool is_empty_like(std::string_view text) {
     // Source: ehiira-specification, section 12.3, "empty-like". Compared without spaces, so that "n/a",
     // "n a" and "N.A." are one row; "-" and "." become nothing by themselves.
     static constexpr std::array<std::string_view, 12> kEmptyLike = {
-        "",    "na",  "none",          "nil",     "tbc",      "tba",
-        "tbd", "no",  "tobeconfirmed", "asabove", "seeabove", "notapplicable"};
+        "",    "na", "none",          "nil",     "tbc",      "tba",
+        "tbd", "no", "tobeconfirmed", "asabove", "seeabove", "notapplicable"};
     std::string letters = normalised(text);
     std::erase(letters, ' ');
     return std::ranges::find(kEmptyLike, letters) != kEmptyLike.end();
@@ -127,7 +133,8 @@ Overlap word_overlap(std::string_view a, std::string_view b) {
     const std::set<std::string> words_a = distinct_words(a);
     const std::set<std::string> words_b = distinct_words(b);
     Overlap result;
-    for (const std::string& word : words_a) result.shared += words_b.count(word);
+    for (const std::string& word : words_a)
+        result.shared += words_b.count(word);
     result.total = words_a.size() + words_b.size() - result.shared;
     return result;
 }
@@ -135,7 +142,8 @@ Overlap word_overlap(std::string_view a, std::string_view b) {
 std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
     std::size_t start = 0;
-    for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, start)) {
+    for (std::size_t at = text.find(separator); at != std::string_view::npos;
+         at = text.find(separator, start)) {
         parts.emplace_back(text.substr(start, at - start));
         start = at + 1;
     }

@@ -20,7 +20,10 @@ namespace base {
 // "", "n/a", "none", "tbc", "as above" and the rest of the list of section 12.3.
 [[nodiscard]] bool is_empty_like(std::string_view text);
 // Share of words two texts have in common, as shared and total counts of distinct normalised words (Jaccard).
-struct Overlap { std::size_t shared = 0; std::size_t total = 0; };
+struct Overlap {
+    std::size_t shared = 0;
+    std::size_t total = 0;
+};
 [[nodiscard]] Overlap word_overlap(std::string_view a, std::string_view b);
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);

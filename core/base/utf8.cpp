@@ -4,7 +4,9 @@
 namespace base {
 namespace {
 
-bool is_surrogate(char32_t code) { return code >= 0xD800 && code <= 0xDFFF; }
+bool is_surrogate(char32_t code) {
+    return code >= 0xD800 && code <= 0xDFFF;
+}
 
 // Length that the first byte announces, 0 if no character can begin with it.
 std::size_t announced_length(unsigned char first) {
@@ -19,7 +21,9 @@ bool is_overlong(char32_t code, std::size_t length) {
     return (length == 2 && code < 0x80) || (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
 }
 
-char byte_of(char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); }
+char byte_of(char32_t bits) {
+    return static_cast<char>(static_cast<unsigned char>(bits));
+}
 
 }  // namespace
 

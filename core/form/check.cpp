@@ -19,7 +19,9 @@ bool is_one_choice(QuestionType type) {
     return type == QuestionType::One || type == QuestionType::YesNo || type == QuestionType::YesNoUnsure;
 }
 
-bool has_choices(QuestionType type) { return is_one_choice(type) || type == QuestionType::Many; }
+bool has_choices(QuestionType type) {
+    return is_one_choice(type) || type == QuestionType::Many;
+}
 
 const Column* column_of(const std::vector<Column>& columns, std::string_view id) {
     const auto found = std::ranges::find(columns, id, &Column::id);
@@ -38,7 +40,8 @@ Found unknown_value(const Condition& condition, const std::vector<Option>& optio
 }
 
 // Whether `is` and `has` fit what they look at.
-Found wrong_kind(const Condition& condition, QuestionType type, const std::string& what, const std::string& where) {
+Found wrong_kind(const Condition& condition, QuestionType type, const std::string& what,
+                 const std::string& where) {
     if (condition.kind == ConditionKind::Is && !is_one_choice(type)) {
         return Error{ErrorCode::WrongType, where, "“is” needs a single choice; " + what + " is none"};
     }
@@ -66,7 +69,8 @@ Found check_condition(const FormDefinition& form, const Condition& condition, co
     if (condition.question.empty() && condition.column.empty()) return std::nullopt;
     if (condition.question.empty()) {
         if (row != nullptr) return check_column(condition, row->columns, where);
-        return Error{ErrorCode::MissingMember, where, "which question column “" + condition.column + "” belongs to"};
+        return Error{ErrorCode::MissingMember, where,
+                     "which question column “" + condition.column + "” belongs to"};
     }
     const Question* question = form.find(condition.question);
     if (question == nullptr) {
@@ -83,15 +87,19 @@ Found check_condition(const FormDefinition& form, const Condition& condition, co
     return unknown_value(condition, question->options, !question->options_from.empty(), where);
 }
 
-bool is_text(QuestionType type) { return type == QuestionType::ShortText || type == QuestionType::LongText; }
+bool is_text(QuestionType type) {
+    return type == QuestionType::ShortText || type == QuestionType::LongText;
+}
 
 Found check_prefill(const FormDefinition& form, const Question& question, const std::string& where) {
     if (question.prefill_from.empty()) return std::nullopt;
     const Question* source = form.find(question.prefill_from);
     if (source == nullptr) {
-        return Error{ErrorCode::UnknownId, where, "there is no question “" + question.prefill_from + "” to copy from"};
+        return Error{ErrorCode::UnknownId, where,
+                     "there is no question “" + question.prefill_from + "” to copy from"};
     }
-    if (source->type == question.type || (is_text(source->type) && is_text(question.type))) return std::nullopt;
+    if (source->type == question.type || (is_text(source->type) && is_text(question.type)))
+        return std::nullopt;
     return Error{ErrorCode::WrongType, where, "“" + source->id + "” is of another type and cannot be copied"};
 }
 
@@ -102,14 +110,16 @@ Found check_guidance(const FormDefinition& form, const std::string& topic, const
 
 Found check_question(const FormDefinition& form, const Question& question, const std::string& where) {
     if (auto error = check_condition(form, question.shown, nullptr, where + ", shown")) return error;
-    if (auto error = check_condition(form, question.required_when, nullptr, where + ", required_when")) return error;
+    if (auto error = check_condition(form, question.required_when, nullptr, where + ", required_when"))
+        return error;
     for (const Option& option : question.options) {
         const std::string place = where + ", option “" + option.id + "”, shown";
         if (auto error = check_condition(form, option.shown, nullptr, place)) return error;
     }
     for (const Column& column : question.columns) {
         const std::string place = where + ", column “" + column.id + "”";
-        if (auto error = check_condition(form, column.required_when, &question, place + ", required_when")) return error;
+        if (auto error = check_condition(form, column.required_when, &question, place + ", required_when"))
+            return error;
         for (const Option& option : column.options) {
             if (auto error = check_condition(form, option.shown, nullptr, place + ", shown")) return error;
         }
@@ -139,7 +149,8 @@ std::string quoted(std::string_view file, std::string_view what, std::string_vie
 
 void collect_questions(const Condition& condition, std::set<std::string>& into) {
     if (!condition.question.empty()) into.insert(condition.question);
-    for (const Condition& part : condition.parts) collect_questions(part, into);
+    for (const Condition& part : condition.parts)
+        collect_questions(part, into);
 }
 
 // What must be known before the visible answer of the question is: its own condition, and those that hide
@@ -147,9 +158,11 @@ void collect_questions(const Condition& condition, std::set<std::string>& into) 
 std::set<std::string> needed_first(const Question& question) {
     std::set<std::string> needed;
     collect_questions(question.shown, needed);
-    for (const Option& option : question.options) collect_questions(option.shown, needed);
+    for (const Option& option : question.options)
+        collect_questions(option.shown, needed);
     for (const Column& column : question.columns) {
-        for (const Option& option : column.options) collect_questions(option.shown, needed);
+        for (const Option& option : column.options)
+            collect_questions(option.shown, needed);
     }
     return needed;
 }
@@ -173,7 +186,8 @@ std::string circle(const Needs& needs, const std::set<std::string, std::less<>>&
 
 Found broken_reference(const FormDefinition& form, std::string_view file) {
     for (const std::string& id : form.question_order) {
-        if (auto error = check_question(form, form.questions.at(id), quoted(file, "question", id))) return error;
+        if (auto error = check_question(form, form.questions.at(id), quoted(file, "question", id)))
+            return error;
     }
     for (const Section& section : form.sections) {
         for (const Page& page : section.pages) {
@@ -190,14 +204,15 @@ Found broken_reference(const FormDefinition& form, std::string_view file) {
 
 Found put_in_order(FormDefinition& form, std::string_view file) {
     Needs needs;
-    for (const auto& [id, question] : form.questions) needs.emplace(id, needed_first(question));
+    for (const auto& [id, question] : form.questions)
+        needs.emplace(id, needed_first(question));
     std::set<std::string, std::less<>> placed;
     std::vector<std::string> waiting = form.question_order;
     while (!waiting.empty()) {
         std::vector<std::string> still_waiting;
         for (std::string& id : waiting) {
-            const bool ready =
-                std::ranges::all_of(needs.at(id), [&](const std::string& other) { return placed.contains(other); });
+            const bool ready = std::ranges::all_of(
+                needs.at(id), [&](const std::string& other) { return placed.contains(other); });
             if (ready) {
                 placed.insert(id);
                 form.evaluation_order.push_back(std::move(id));

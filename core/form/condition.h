@@ -18,10 +18,12 @@ enum class ConditionKind {
 };
 
 // In JSON: {"all":[…]}, {"any":[…]}, {"not":…}, {"question":"about.kind","is":["policy","strategy"]},
-// {"question":"prop.change_type","has":["reduce"]}, {"question":"scr.shared","column":"covers","has":["age"]},
+// {"question":"prop.change_type","has":["reduce"]},
+// {"question":"scr.shared","column":"covers","has":["age"]},
 // {"question":"dp.ref","answered":true}, and {"condition":"patients_affected"} for a named one, which the
 // loader replaces by its meaning. Absent means always. In a column's `required_when` a condition without a
-// question looks at another column of the same row: {"column":"met","is":["no"]}, {"column":"why","answered":true}.
+// question looks at another column of the same row: {"column":"met","is":["no"]},
+// {"column":"why","answered":true}.
 struct Condition {
     ConditionKind kind = ConditionKind::Always;
     std::string question;

@@ -1,5 +1,5 @@
-// Conditions from JSON. A definition may come from anybody's editor, so sizes are bounded: names that use names
-// could otherwise grow one line into a gigabyte, or nest deeper than the stack.
+// Conditions from JSON. A definition may come from anybody's editor, so sizes are bounded: names that use
+// names could otherwise grow one line into a gigabyte, or nest deeper than the stack.
 #include "core/form/load_condition.h"
 
 #include <algorithm>
@@ -57,7 +57,8 @@ Condition joined(const Condition& a, const Condition& b) {
 
 void ConditionReader::read_named(json::Reader& form) {
     if (!form.has("conditions")) return;
-    for (auto& [name, reader] : form.members("conditions")) named_.emplace(name, reader);
+    for (auto& [name, reader] : form.members("conditions"))
+        named_.emplace(name, reader);
     for (auto& [name, reader] : named_) {
         if (!form.error()) resolve(reader, name);
     }
@@ -89,8 +90,8 @@ Condition ConditionReader::read_one(json::Reader& reader) {
     reader.finish();
     const Extent extent = extent_of(condition);
     if (extent.parts > kMostParts || extent.levels > kMostLevels) {
-        reader.fail(ErrorCode::TooLarge, "a condition of more than " + std::to_string(kMostParts) + " parts or " +
-                                             std::to_string(kMostLevels) + " levels");
+        reader.fail(ErrorCode::TooLarge, "a condition of more than " + std::to_string(kMostParts) +
+                                             " parts or " + std::to_string(kMostLevels) + " levels");
         return {};
     }
     return condition;
@@ -125,7 +126,8 @@ Condition ConditionReader::read_question(json::Reader& reader) {
         if (!reader.has("answered")) {
             reader.fail(ErrorCode::MissingMember, "one of is, has, answered");
         } else if (!reader.boolean("answered")) {
-            reader.fail(ErrorCode::UnknownValue, "write {\"not\": {… \"answered\": true}} instead", "answered");
+            reader.fail(ErrorCode::UnknownValue, "write {\"not\": {… \"answered\": true}} instead",
+                        "answered");
         }
         return condition;
     }

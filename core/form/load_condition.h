@@ -12,13 +12,13 @@
 namespace form {
 
 class ConditionReader {
-public:
+  public:
     // `conditions` is the file's member of that name; mistakes in it are reported even if nobody uses them.
     void read_named(json::Reader& form);
     // The condition under that name; Always if absent.
     Condition read(json::Reader& owner, std::string_view name);
 
-private:
+  private:
     Condition read_one(json::Reader& reader);
     Condition read_question(json::Reader& reader);
     Condition read_parts(json::Reader& reader, std::string_view name, ConditionKind kind);

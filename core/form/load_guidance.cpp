@@ -37,7 +37,8 @@ Topic read_topic(json::Reader& reader) {
     topic.title = read_label(reader, "title");
     topic.brief = reader.texts("brief");
     if (topic.brief.empty()) reader.fail(ErrorCode::MissingMember, "there is no paragraph", "brief");
-    for (json::Reader& part : reader.list_or_none("more")) topic.more.push_back(read_part(part));
+    for (json::Reader& part : reader.list_or_none("more"))
+        topic.more.push_back(read_part(part));
     read_example(reader, "good", topic.good_example, topic.good_because);
     read_example(reader, "weak", topic.weak_example, topic.weak_because);
     topic.covers = reader.texts_or_none("covers");
@@ -61,7 +62,8 @@ base::Result<std::map<std::string, Topic, std::less<>>> read_guidance(const Defi
     for (json::Reader& reader : top.list("topics")) {
         Topic topic = read_topic(reader);
         const std::string id = topic.id;
-        if (!topics.emplace(id, std::move(topic)).second) reader.fail(ErrorCode::DuplicateId, "“" + id + "”", "id");
+        if (!topics.emplace(id, std::move(topic)).second)
+            reader.fail(ErrorCode::DuplicateId, "“" + id + "”", "id");
     }
     top.finish();
     if (top.error()) return std::unexpected(*top.error());

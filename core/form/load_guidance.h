@@ -10,6 +10,7 @@
 
 namespace form {
 
-[[nodiscard]] base::Result<std::map<std::string, Topic, std::less<>>> read_guidance(const DefinitionText& guidance);
+[[nodiscard]] base::Result<std::map<std::string, Topic, std::less<>>> read_guidance(
+    const DefinitionText& guidance);
 
 }  // namespace form

@@ -37,15 +37,16 @@ constexpr Words<Due, 5> kDues = {{{"submission", Due::Submission},
                                   {"publication", Due::Publication}}};
 constexpr std::array<std::string_view, 5> kCertainties = {"", "V", "L", "R", "D"};
 constexpr std::array<std::string_view, 8> kWidths = {"", "2", "3", "4", "5", "10", "20", "full"};
-constexpr std::array<std::string_view, 6> kElsewhere = {"characteristics_and_groups", "evidence",    "risks",
-                                                        "actions",                    "consequence", "likelihood"};
+constexpr std::array<std::string_view, 6> kElsewhere = {
+    "characteristics_and_groups", "evidence", "risks", "actions", "consequence", "likelihood"};
 constexpr std::array<std::string_view, 6> kPlaceholders = {"{id}",   "{label}",    "{short_label}",
                                                            "{hint}", "{guidance}", "{kind}"};
 constexpr std::int64_t kMostRows = 100;
 constexpr std::int64_t kMostWords = 5000;
 
 template <typename T, std::size_t n>
-T read_word(json::Reader& reader, std::string_view name, std::string_view fallback, const Words<T, n>& words) {
+T read_word(json::Reader& reader, std::string_view name, std::string_view fallback,
+            const Words<T, n>& words) {
     const std::string word = fallback.empty() ? reader.text(name) : reader.text_or(name, fallback);
     std::vector<std::string> allowed;
     for (const auto& [known, meaning] : words) {
@@ -57,7 +58,8 @@ T read_word(json::Reader& reader, std::string_view name, std::string_view fallba
 }
 
 template <std::size_t n>
-std::string read_listed(json::Reader& reader, std::string_view name, const std::array<std::string_view, n>& allowed) {
+std::string read_listed(json::Reader& reader, std::string_view name,
+                        const std::array<std::string_view, n>& allowed) {
     std::string word = reader.text_or(name, {});
     if (std::ranges::find(allowed, word) == allowed.end()) {
         reader.fail(ErrorCode::UnknownValue, "“" + word + "”", name);
@@ -68,7 +70,8 @@ std::string read_listed(json::Reader& reader, std::string_view name, const std::
 int read_bounded(json::Reader& reader, std::string_view name, std::int64_t most) {
     const std::int64_t value = reader.integer_or(name, 0);
     if (value < 0 || value > most) {
-        reader.fail(ErrorCode::OutOfRange, std::to_string(value) + " is not from 0 to " + std::to_string(most), name);
+        reader.fail(ErrorCode::OutOfRange,
+                    std::to_string(value) + " is not from 0 to " + std::to_string(most), name);
         return 0;
     }
     return static_cast<int>(value);
@@ -88,7 +91,9 @@ void refuse_placeholders(json::Reader& reader, std::string_view name, std::strin
     }
 }
 
-bool is_choice(QuestionType type) { return type == QuestionType::One || type == QuestionType::Many; }
+bool is_choice(QuestionType type) {
+    return type == QuestionType::One || type == QuestionType::Many;
+}
 
 std::vector<Option> yes_and_no(QuestionType type) {
     std::vector<Option> options = {{"yes", "Yes", {}, {}}, {"no", "No", {}, {}}};
@@ -111,7 +116,8 @@ Choosable read_choosable(json::Reader& reader, QuestionType type, LoadContext& c
         return {};
     }
     const std::string from = reader.text("options_from");
-    if (const auto set = context.option_sets.find(from); set != context.option_sets.end()) return {set->second, {}};
+    if (const auto set = context.option_sets.find(from); set != context.option_sets.end())
+        return {set->second, {}};
     if (std::ranges::find(kElsewhere, from) == kElsewhere.end()) {
         reader.fail(ErrorCode::UnknownId, "there is no option set “" + from + "”", "options_from");
         return {};
@@ -146,14 +152,15 @@ void read_table(json::Reader& reader, Question& question, LoadContext& context) 
             part.fail(ErrorCode::DuplicateId, "“" + question.columns.back().id + "”", "id");
         }
     }
-    if (question.columns.empty()) return reader.fail(ErrorCode::MissingMember, "the table has no columns", "columns");
+    if (question.columns.empty())
+        return reader.fail(ErrorCode::MissingMember, "the table has no columns", "columns");
     question.row_name = read_label_or(reader, "row_name", {});
     question.fixed_rows = reader.boolean_or("fixed_rows", false);
     question.min_rows = read_bounded(reader, "min_rows", kMostRows);
     const Column& first = question.columns.front();
     if (question.fixed_rows && (first.type != QuestionType::One || first.options.empty())) {
-        reader.fail(ErrorCode::WrongType, "the first column of a table with fixed rows is of type one, with options",
-                    "fixed_rows");
+        reader.fail(ErrorCode::WrongType,
+                    "the first column of a table with fixed rows is of type one, with options", "fixed_rows");
     }
 }
 
@@ -172,7 +179,8 @@ std::string read_id(json::Reader& reader, std::string_view name) {
 std::string read_label(json::Reader& reader, std::string_view name) {
     std::string label = reader.text(name);
     refuse_placeholders(reader, name, label);
-    if (!reader.error() && base::trimmed(label).empty()) reader.fail(ErrorCode::MissingMember, "it is empty", name);
+    if (!reader.error() && base::trimmed(label).empty())
+        reader.fail(ErrorCode::MissingMember, "it is empty", name);
     return label;
 }
 

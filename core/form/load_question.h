@@ -20,12 +20,14 @@ struct LoadContext {
 };
 
 [[nodiscard]] Question read_question(json::Reader& reader, LoadContext& context);
-[[nodiscard]] std::vector<Option> read_options(json::Reader& owner, std::string_view name, LoadContext& context);
+[[nodiscard]] std::vector<Option> read_options(json::Reader& owner, std::string_view name,
+                                               LoadContext& context);
 
 // Small letters, digits, dots, dashes and underscores, beginning with a letter or digit. Fails otherwise.
 [[nodiscard]] std::string read_id(json::Reader& reader, std::string_view name = "id");
 // Text that is not empty and has no placeholder of a repeat left in it.
 [[nodiscard]] std::string read_label(json::Reader& reader, std::string_view name);
-[[nodiscard]] std::string read_label_or(json::Reader& reader, std::string_view name, std::string_view fallback);
+[[nodiscard]] std::string read_label_or(json::Reader& reader, std::string_view name,
+                                        std::string_view fallback);
 
 }  // namespace form

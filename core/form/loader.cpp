@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 11> kViews = {
     "stage1_result", "impact", "carried_over", "outcome",      "read_only"};
 
 class Loader {
-public:
+  public:
     explicit Loader(json::Reader& top) : top_(top) {}
 
     FormDefinition load() {
@@ -37,12 +37,13 @@ public:
         read_items("groups", form_.items);
         if (top_.has("rights")) read_items("rights", form_.rights);
         read_option_sets();
-        for (json::Reader& stage : top_.list("stages")) read_stage(stage);
+        for (json::Reader& stage : top_.list("stages"))
+            read_stage(stage);
         top_.finish();
         return std::move(form_);
     }
 
-private:
+  private:
     void read_head() {
         top_.text_or("$schema", {});
         if (top_.text("schema") != kFormSchema) {
@@ -60,7 +61,8 @@ private:
         // Nothing may pass for the official form by leaving a sentence out.
         const bool confirmed = form_.provenance.confirmed;
         if (!confirmed && base::trimmed(form_.provenance.notice).empty()) {
-            provenance.fail(ErrorCode::MissingMember, "the notice that the questions are not confirmed", "notice");
+            provenance.fail(ErrorCode::MissingMember, "the notice that the questions are not confirmed",
+                            "notice");
         }
         if (confirmed && base::trimmed(form_.provenance.confirmed_by).empty()) {
             provenance.fail(ErrorCode::MissingMember, "who confirmed the questions", "confirmed_by");
@@ -86,7 +88,8 @@ private:
             if (std::ranges::find(into, item.id, &Item::id) != into.end()) {
                 reader.fail(ErrorCode::DuplicateId, "“" + item.id + "”", "id");
             }
-            if (list != "rights") context_.item_options.push_back({item.id, item.short_label, {}, item.shown});
+            if (list != "rights")
+                context_.item_options.push_back({item.id, item.short_label, {}, item.shown});
             into.push_back(std::move(item));
         }
     }
@@ -94,7 +97,8 @@ private:
     static std::string read_kind(json::Reader& reader) {
         std::string kind = reader.text("kind");
         if (kind != "absolute" && kind != "limited" && kind != "qualified") {
-            reader.fail(ErrorCode::UnknownValue, "“" + kind + "” is not one of absolute, limited and qualified", "kind");
+            reader.fail(ErrorCode::UnknownValue,
+                        "“" + kind + "” is not one of absolute, limited and qualified", "kind");
         }
         return kind;
     }
@@ -156,8 +160,8 @@ private:
             }
             return &some;
         }
-        reader.fail(ErrorCode::UnknownValue, "“" + over + "” is not one of characteristics, groups and rights",
-                    "repeat");
+        reader.fail(ErrorCode::UnknownValue,
+                    "“" + over + "” is not one of characteristics, groups and rights", "repeat");
         return nullptr;
     }
 
@@ -188,7 +192,7 @@ private:
         page.view = reader.text_or("view", "questions");
         page.item = item == nullptr ? std::string() : item->id;
         page.shown = joined(around, context_.conditions.read(reader, "shown"));
-        if (item == nullptr) applies_to(reader, nullptr, nullptr);
+        if (item == nullptr && !applies_to(reader, nullptr, nullptr)) return;
         if (std::ranges::find(kViews, page.view) == kViews.end()) {
             reader.fail(ErrorCode::UnknownValue, "“" + page.view + "”", "view");
         }

@@ -14,7 +14,8 @@ struct DefinitionText {
     std::string_view text;
 };
 
-// The form with its guidance. Both files are closed formats (assets/schemas/form.schema.json, guidance.schema.json).
+// The form with its guidance. Both files are closed formats (assets/schemas/form.schema.json,
+// guidance.schema.json).
 [[nodiscard]] base::Result<FormDefinition> load(const DefinitionText& form, const DefinitionText& guidance);
 
 }  // namespace form

@@ -22,8 +22,8 @@ std::string replaced(const std::string& text, const Item& item) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view rest = std::string_view(text).substr(at);
-        const auto hit =
-            std::ranges::find_if(placeholders, [&](const auto& entry) { return rest.starts_with(entry.first); });
+        const auto hit = std::ranges::find_if(
+            placeholders, [&](const auto& entry) { return rest.starts_with(entry.first); });
         if (hit == placeholders.end()) {
             result += text[at++];
         } else {
@@ -44,12 +44,14 @@ json::Value for_item(const json::Value& value, const Item& item) {
     if (const std::string* text = value.as_string()) return replaced(*text, item);
     if (const json::Array* array = value.as_array()) {
         json::Array result;
-        for (const json::Value& element : *array) result.push_back(for_item(element, item));
+        for (const json::Value& element : *array)
+            result.push_back(for_item(element, item));
         return result;
     }
     if (const json::Object* object = value.as_object()) {
         json::Object result;
-        for (const auto& [name, member] : *object) result.emplace(name, for_item(member, item));
+        for (const auto& [name, member] : *object)
+            result.emplace(name, for_item(member, item));
         return result;
     }
     return value;

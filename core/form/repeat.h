@@ -9,7 +9,8 @@
 
 namespace form {
 
-// The value with {id}, {label}, {short_label}, {hint}, {guidance} and {kind} of every text replaced by the item's.
+// The value with {id}, {label}, {short_label}, {hint}, {guidance} and {kind} of every text replaced by the
+// item's.
 [[nodiscard]] json::Value for_item(const json::Value& value, const Item& item);
 
 // Whether `only_for` and `not_for` of this page or question let the item through. Both are refused outside a

@@ -1,9 +1,8 @@
-// JSON text to json::Value through nlohmann's event parser, the only place that includes it. The events let us
-// refuse what our format has no room for (duplicate members, floats, depth) and say where.
-#include <nlohmann/json.hpp>
-
+// JSON text to json::Value through nlohmann's event parser, the only place that includes it. The events let
+// us refuse what our format has no room for (duplicate members, floats, depth) and say where.
 #include <algorithm>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "core/base/text.h"
@@ -43,14 +42,15 @@ struct Cursor {
 };
 
 class Builder {
-public:
+  public:
     explicit Builder(int depth) : depth_limit_(depth) {}
 
     bool null() { return put(Value()); }
     bool boolean(bool value) { return put(Value(value)); }
     bool number_integer(std::int64_t value) { return put(Value(value)); }
     bool number_unsigned(std::uint64_t value) {
-        if (std::cmp_greater(value, INT64_MAX)) return refuse(ErrorCode::JsonNumberRefused, std::to_string(value));
+        if (std::cmp_greater(value, INT64_MAX))
+            return refuse(ErrorCode::JsonNumberRefused, std::to_string(value));
         return put(Value(static_cast<std::int64_t>(value)));
     }
     bool number_float(double, const std::string& digits) {
@@ -71,7 +71,8 @@ public:
     }
     bool parse_error(std::size_t, const std::string& last_token, const nlohmann::json::exception& problem) {
         const std::string_view what = problem.what();
-        if (what.find("surrogate") != std::string_view::npos) return refuse(ErrorCode::TextNotUtf8, "half a character");
+        if (what.find("surrogate") != std::string_view::npos)
+            return refuse(ErrorCode::TextNotUtf8, "half a character");
         at_end_ = what.find("unexpected end of input") != std::string_view::npos ||
                   what.find("missing closing quote") != std::string_view::npos;
         return refuse(at_end_ ? ErrorCode::TruncatedFile : ErrorCode::NotJson, near(last_token));
@@ -80,7 +81,7 @@ public:
     Value result() { return std::move(root_); }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 
-private:
+  private:
     struct Open {
         Value value;
         std::string key;
@@ -137,13 +138,16 @@ private:
     bool at_end_ = false;
 };
 
-// "line 3, column 7" of the last character that was read; lines end with line feeds, columns count characters.
+// "line 3, column 7" of the last character that was read; lines end with line feeds, columns count
+// characters.
 std::string place_of(std::string_view text, std::size_t read) {
     const std::string_view before = text.substr(0, read > 0 ? read - 1 : 0);
     const auto line = std::ranges::count(before, '\n') + 1;
     const std::size_t last_break = before.rfind('\n');
-    const std::string_view this_line = last_break == std::string_view::npos ? before : before.substr(last_break + 1);
-    return "line " + std::to_string(line) + ", column " + std::to_string(base::count_characters(this_line) + 1);
+    const std::string_view this_line =
+        last_break == std::string_view::npos ? before : before.substr(last_break + 1);
+    return "line " + std::to_string(line) + ", column " +
+           std::to_string(base::count_characters(this_line) + 1);
 }
 
 std::string in_file(std::string_view file, std::string place) {

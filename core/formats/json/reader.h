@@ -1,6 +1,7 @@
 // A typed reader over json::Value that keeps the path ("/answers/hr.life") for its errors.
-// Use: `json::Reader top(value, "form.json"); auto title = top.text("title"); ... if (auto e = top.error()) return ...`
-// The first error sticks; later calls return neutral values, so that a loader reads straight down.
+// Use: `json::Reader top(value, "form.json"); auto title = top.text("title"); ... if (auto e = top.error())
+// return ...` The first error sticks; later calls return neutral values, so that a loader reads straight
+// down.
 #pragma once
 
 #include <memory>
@@ -15,7 +16,7 @@
 namespace json {
 
 class Reader {
-public:
+  public:
     // `value` must outlive the reader. Anything but an object sets the error at once.
     Reader(const Value& value, std::string path);
 
@@ -23,7 +24,8 @@ public:
     std::string text(std::string_view name);
     std::int64_t integer(std::string_view name);
     bool boolean(std::string_view name);
-    std::vector<std::string> texts(std::string_view name);  // a list of strings, or one string as a list of one
+    std::vector<std::string> texts(
+        std::string_view name);  // a list of strings, or one string as a list of one
     // Optional members.
     std::string text_or(std::string_view name, std::string_view fallback);
     std::int64_t integer_or(std::string_view name, std::int64_t fallback);
@@ -36,9 +38,12 @@ public:
     Reader object(std::string_view name);
     std::vector<Reader> list(std::string_view name);          // required list of objects
     std::vector<Reader> list_or_none(std::string_view name);  // absent: empty
-    std::vector<std::pair<std::string, Reader>> members(std::string_view name);  // required object of objects, sorted
+    std::vector<std::pair<std::string, Reader>> members(
+        std::string_view name);  // required object of objects, sorted
     // A reader over another value that shares the error of this one; `value` must outlive it.
-    [[nodiscard]] Reader instead(const Value& value, std::string path) const { return {value, std::move(path), error_}; }
+    [[nodiscard]] Reader instead(const Value& value, std::string path) const {
+        return {value, std::move(path), error_};
+    }
     [[nodiscard]] const Value& value() const { return *value_; }
     [[nodiscard]] const std::string& path() const { return path_; }
     // Sets an error at this path (plus `name` when given).
@@ -49,7 +54,7 @@ public:
     [[nodiscard]] Object unread() const;
     [[nodiscard]] const std::optional<base::Error>& error() const;
 
-private:
+  private:
     Reader(const Value& value, std::string path, std::shared_ptr<std::optional<base::Error>> error);
     const Value* ask(std::string_view name, bool required);
 

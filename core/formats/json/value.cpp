@@ -6,26 +6,44 @@
 namespace json {
 namespace {
 
-// Beyond what JSON itself demands: `<` so that no text can end a script element of a page that the file stands
-// in, U+2028 and U+2029 because scripts once read them as line ends, U+FFFE and U+FFFF because XML forbids them.
+// Beyond what JSON itself demands: `<` so that no text can end a script element of a page that the file
+// stands in, U+2028 and U+2029 because scripts once read them as line ends, U+FFFE and U+FFFF because XML
+// forbids them.
 bool needs_escape(char32_t c) {
-    return c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x2028 || c == 0x2029 || c == 0xFFFE || c == 0xFFFF;
+    return c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x2028 || c == 0x2029 || c == 0xFFFE ||
+           c == 0xFFFF;
 }
 
 void write_escape(std::string& out, char32_t c) {
     switch (c) {
-        case '"': out += "\\\""; return;
-        case '\\': out += "\\\\"; return;
-        case '\b': out += "\\b"; return;
-        case '\f': out += "\\f"; return;
-        case '\n': out += "\\n"; return;
-        case '\r': out += "\\r"; return;
-        case '\t': out += "\\t"; return;
-        default: break;
+        case '"':
+            out += "\\\"";
+            return;
+        case '\\':
+            out += "\\\\";
+            return;
+        case '\b':
+            out += "\\b";
+            return;
+        case '\f':
+            out += "\\f";
+            return;
+        case '\n':
+            out += "\\n";
+            return;
+        case '\r':
+            out += "\\r";
+            return;
+        case '\t':
+            out += "\\t";
+            return;
+        default:
+            break;
     }
     static constexpr std::string_view kHex = "0123456789abcdef";
     out += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(c >> shift) & 0xF];
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += kHex[(c >> shift) & 0xF];
 }
 
 void write_string(std::string& out, std::string_view text) {
@@ -44,7 +62,7 @@ void write_string(std::string& out, std::string_view text) {
 }
 
 class Writer {
-public:
+  public:
     explicit Writer(bool indented) : indented_(indented) {}
 
     void write(const Value& value, std::size_t level) {
@@ -65,7 +83,7 @@ public:
 
     std::string result() { return std::move(out_); }
 
-private:
+  private:
     void write_array(const Array& array, std::size_t level) {
         out_ += '[';
         bool first = true;

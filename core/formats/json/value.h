@@ -18,7 +18,7 @@ using Array = std::vector<Value>;
 using Object = std::map<std::string, Value, std::less<>>;
 
 class Value {
-public:
+  public:
     Value() = default;  // null
     Value(bool value) : data_(value) {}
     Value(std::int64_t value) : data_(value) {}
@@ -42,7 +42,7 @@ public:
 
     bool operator==(const Value&) const = default;
 
-private:
+  private:
     std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object> data_;
 };
 
@@ -54,7 +54,8 @@ struct Limits {
 
 // Refuses: bytes that are not UTF-8, duplicate members, floats and exponents, integers beyond 64 bits,
 // anything after the value. `where` of the error is "line L, column C"; `file` is put before it when given.
-[[nodiscard]] base::Result<Value> parse(std::string_view text, std::string_view file = {}, Limits limits = {});
+[[nodiscard]] base::Result<Value> parse(std::string_view text, std::string_view file = {},
+                                        Limits limits = {});
 
 // Canonical bytes: members sorted by name, no spaces, no floats; `<`, U+2028, U+2029, U+FFFE, U+FFFF escaped.
 // The same value gives the same bytes everywhere. The hash in a saved file is over these.
