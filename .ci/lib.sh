@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Shared by the scripts in .ci, web/serve and tests/run: where things are kept, how to speak to the
 # person, which kind of toolchain this machine offers. Sourced, never run; it changes nothing itself.
 
@@ -51,3 +52,8 @@ explain_no_toolchain() {
 
 # The short fingerprint of what it reads.
 fingerprint() { sha256sum | cut -c1-16; }
+
+# Changes when any file changes that decides what the set-up does.
+setup_fingerprint() {
+    (cd "$checkout/.ci" && cat setup in-root lib.sh packages-build packages-test sources.sha256) | fingerprint
+}
