@@ -32,8 +32,7 @@ std::vector<SourceFile> sources_below(std::string_view folder) {
 
 std::vector<SourceFile> product_files() {
     auto files = sources_below("core");
-    for (auto& file : sources_below("web"))
-        files.push_back(std::move(file));
+    for (auto& file : sources_below("web")) files.push_back(std::move(file));
     return files;
 }
 
@@ -43,20 +42,16 @@ TEST_CASE("Every file includes only what its layer may", "[architecture]") {
     const auto files = product_files();
     REQUIRE(files.size() > 10);
     KnownPaths known;
+    for (const auto& file : files) known.insert(file.path);
     for (const auto& file : files)
-        known.insert(file.path);
-    for (const auto& file : files)
-        for (const auto& problem : include_problems(file, known))
-            FAIL_CHECK(problem);
+        for (const auto& problem : include_problems(file, known)) FAIL_CHECK(problem);
 }
 
 TEST_CASE("Every file opens with what it is for, and stays readable in one sitting", "[architecture]") {
     auto files = product_files();
-    for (auto& file : sources_below("tests"))
-        files.push_back(std::move(file));
+    for (auto& file : sources_below("tests")) files.push_back(std::move(file));
     for (const auto& file : files)
-        for (const auto& problem : habit_problems(file))
-            FAIL_CHECK(problem);
+        for (const auto& problem : habit_problems(file)) FAIL_CHECK(problem);
 }
 
 TEST_CASE("Every source cited in code is in the table of sources", "[architecture]") {

@@ -63,9 +63,7 @@ std::vector<Include> includes_of(std::string_view text) {
     return found;
 }
 
-bool is_imgui(std::string_view name) {
-    return name.starts_with("imgui") || name.starts_with("imstb");
-}
+bool is_imgui(std::string_view name) { return name.starts_with("imgui") || name.starts_with("imstb"); }
 
 // Where a header that is not ours may stand, or nothing when it may stand here.
 std::optional<std::string> third_party_problem(std::string_view path, std::string_view name) {
