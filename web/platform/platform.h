@@ -70,7 +70,7 @@ struct Box {
 };
 
 // The pieces of a cluster that have a place of their own.
-enum class Part : std::uint8_t { Label, Hint, Error, Control, Count };
+enum class Part : std::uint8_t { Label, Hint, Error, Control, Remark, Whole };
 
 struct PartBox {
     Part part = Part::Label;
@@ -110,7 +110,9 @@ struct SemanticNode {
     Box box = {};
     bool natural = false;          // the node's own height is the browser's and is reported
     std::vector<PartBox> parts = {};
-    std::vector<Run> runs = {};         // text, list items (one run each), status words, actions
+    std::vector<Run> runs = {};         // running text
+    std::vector<Run> actions = {};      // links beside it: Change links, header links, list items' links
+    std::string href = {};              // of a link, a task, a card's title; allowed addresses as in Run
     std::vector<Option> options = {};   // of a select
     bool operator==(const SemanticNode&) const = default;
 
@@ -145,10 +147,11 @@ struct Event {
         Toggle,     // id, text = "open" or "closed": details
         Focus, Blur,  // id
         Shortcut,   // text = "undo", "redo" or "save"
-        Height,     // id, part (Part::Count: the node itself), number = height, second = at which width
+        Height,     // id, part (Part::Whole: the node itself), number = height, second = at which width
         Resize,     // number = width of the page in CSS px, second = device pixel ratio, third = window height
         Pointer,    // number, second = place in the page's content; negative = gone
-        Wants,      // text = reason for the plain view, "" when none: what probes and media queries found
+        Wants,      // text = reason for the plain view, "" when none: what probes and media queries found;
+                    // number = 1 when there is a canvas to paint on, 0 when not
         File,       // id, file: chosen by the user
         Storage,    // token, text = "ok", "missing", "refused", "full" or "failed"; bytes or options (keys)
         Asset,      // text = path, bytes; id = "ok" or a sentence of what failed
@@ -163,7 +166,7 @@ struct Event {
     std::string bytes = {};
     std::uint32_t revision = 0;
     std::uint32_t token = 0;
-    Part part = Part::Count;
+    Part part = Part::Whole;
     float number = 0, second = 0, third = 0;
     std::vector<Option> options = {};
     OpenedFile file = {};

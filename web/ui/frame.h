@@ -12,6 +12,8 @@
 
 #include "web/platform/platform.h"
 
+struct ImDrawData;
+
 namespace ui {
 
 struct FrameState;  // frame_internal.h
@@ -64,6 +66,15 @@ class Frame {
     // Broken promises of our own, empty in a good build: an id used twice, a control without a name, a drawn item
     // without a node, a link to nowhere. Tests demand emptiness.
     std::span<const std::string> complaints() const;
+
+    // What ImGui painted, for the renderer of web/platform/browser; only valid until the next begin.
+    ImDrawData* picture() const;
+    // The painter's band of the content, in CSS px; nothing outside is painted. `stage_top` is where the content
+    // begins in the page.
+    void set_band(float top, float bottom, float stage_top);
+    // Height of the content: what the page must be tall in the drawn view.
+    float height() const;
+    std::string_view view_reason() const;
 
     FrameState& state() { return *state_; }
     const FrameState& state() const { return *state_; }

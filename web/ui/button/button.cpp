@@ -1,0 +1,108 @@
+// See button.h. The fill and the words are the page's own in both views, so that they never depend on the canvas;
+// the edge and the hover ring are painted.
+#include "web/ui/button/button.h"
+
+#include <algorithm>
+
+#include "web/ui/frame_internal.h"
+
+namespace ui {
+
+namespace {
+
+namespace m = metrics;
+
+std::string_view word_of(ButtonKind kind) {
+    switch (kind) {
+        case ButtonKind::Primary: return "primary";
+        case ButtonKind::Secondary: return "secondary";
+        case ButtonKind::Warning: return "warning";
+        case ButtonKind::Quiet: return "quiet";
+    }
+    return "primary";
+}
+
+struct Size {
+    float w, h;
+};
+
+Size size_of(FrameState& s, const Button& b) {
+    const Style style = b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body)
+                                                    : (b.small ? Style::SmallBold : Style::Bold);
+    const Look look = look_of(style);
+    if (b.kind == ButtonKind::Quiet) return {s.width(b.label, style) + 2, look.line};
+    const float pad_y = b.small ? m::kButtonSmallPaddingY : m::kButtonPaddingY;
+    return {s.width(b.label, style) + 2 * m::kButtonPaddingX, look.line + 2 * pad_y};
+}
+
+void paint(FrameState& s, const Button& b, const Box& box, const Item& item) {
+    if (b.kind == ButtonKind::Quiet) return;
+    const std::uint32_t edge = b.kind == ButtonKind::Primary     ? m::kGreenDark
+                               : b.kind == ButtonKind::Secondary ? m::kBlue
+                                                                 : m::kRedDark;
+    if (!item.held) s.fill({box.x, box.y + box.h - 4, box.w, m::kButtonShadow + 4}, edge, 4);
+    if (item.hovered) s.outline({box.x - 3, box.y - 3, box.w + 6, box.h + m::kButtonShadow + 6}, m::kHover, 2);
+}
+
+bool place(FrameState& s, const Button& b, const Box& box) {
+    SemanticNode node{.id = b.id, .role = Role::Button, .name = b.label, .hint = b.hidden};
+    node.variant = word_of(b.kind);
+    if (b.small) node.set(State::Small);
+    const std::size_t at = s.add(std::move(node), box);
+    const Style style = b.small ? Style::SmallBold : Style::Bold;
+    const Item item = s.item(b.id, box);
+    paint(s, b, box, item);
+    if (s.native() && s.placed()) {
+        const float pad = b.kind == ButtonKind::Quiet ? 0 : m::kButtonPaddingX;
+        const float line = look_of(style).line;
+        const auto parts = s.node(at).parts.size();
+        s.text(at, Part::Label, b.label, b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body) : style,
+               box.x + pad, box.y + (box.h - line) / 2, box.w, {.colour = m::kText});
+        s.node(at).parts.resize(parts);  // the words have no place of their own: the button's
+    }
+    return item.pressed || s.answer(platform::Event::Kind::Activate, b.id) != nullptr;
+}
+
+float space_below(ButtonKind kind) { return kind == ButtonKind::Quiet ? 0 : m::kButtonShadow; }
+
+}  // namespace
+
+bool button(Frame& frame, const Button& b) {
+    FrameState& s = frame.state();
+    const float y = s.start(b.small ? m::kSpace3 : m::kSpace4);
+    Size size = size_of(s, b);
+    size.w = std::min(size.w, s.level().w);
+    const bool pressed = place(s, b, {s.level().x, y, size.w, size.h});
+    s.finish(y + size.h + space_below(b.kind), b.small ? m::kSpace3 : m::kSpace5);
+    return pressed;
+}
+
+std::string button_group(Frame& frame, const std::vector<Button>& buttons) {
+    FrameState& s = frame.state();
+    if (buttons.empty()) return {};
+    const float y = s.start(m::kSpace4);
+    SemanticNode node{.id = buttons.front().id + ".group", .role = Role::Block};
+    node.variant = "buttons";
+    const std::size_t group = s.add(std::move(node), {s.level().x, y, s.level().w, 0});
+    s.enter(group, s.level().x, y, s.level().w);
+    std::string pressed;
+    float x = s.level().x, top = y, row = 0;
+    for (const Button& b : buttons) {
+        const Size size = size_of(s, b);
+        if (x > s.level().x && x + size.w > s.level().x + s.level().w) {
+            x = s.level().x;
+            top += row + m::kSpace3;
+            row = 0;
+        }
+        const float drop = b.kind == ButtonKind::Quiet ? m::kButtonPaddingY : 0;
+        if (place(s, b, {x, top + drop, size.w, size.h})) pressed = b.id;
+        row = std::max(row, drop + size.h + space_below(b.kind));
+        x += size.w + m::kSpace3;
+    }
+    s.leave();
+    s.set_height(group, top + row - y);
+    s.finish(top + row, m::kSpace5);
+    return pressed;
+}
+
+}  // namespace ui

@@ -1,0 +1,113 @@
+// See choice_grid.h. Legends stand at the left and the choices in columns while they fit; otherwise each row is a
+// legend with its choices under it.
+#include "web/ui/choice_grid/choice_grid.h"
+
+#include <algorithm>
+
+#include "web/ui/choice.h"
+#include "web/ui/field.h"
+
+namespace ui {
+
+namespace {
+
+namespace m = metrics;
+
+constexpr float kLegendShare = 0.30F;
+
+struct Shape {
+    bool beside = false;  // choices beside the legend
+    float legend = 0;     // its width
+    float step = 0;       // from one choice to the next
+};
+
+Choice choice_of(const GridRow& row, const platform::Option& option) {
+    return {.id = row.id + "." + option.value, .value = option.value, .group = row.id, .label = option.label,
+            .checked = row.value == option.value, .small = true};
+}
+
+Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
+    const float w = s.level().w;
+    float widest = 0;
+    for (const platform::Option& option : grid.options) {
+        widest = std::max(widest, choice_width(s, choice_of({.id = "x"}, option)) + m::kSpace3);
+    }
+    const float room = w * (1 - kLegendShare);
+    const auto n = static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
+    if (widest * n <= room) return {true, w - room, room / n};
+    return {false, w, widest};
+}
+
+float place_legend(FrameState& s, std::size_t at, const GridRow& row, const Shape& shape, float x, float y) {
+    const float w = (shape.beside ? shape.legend : s.level().w) - m::kSpace3;
+    float bottom = y + s.text(at, Part::Label, row.label, Style::SmallBold, x, y, w);
+    if (!row.hint.empty()) bottom += s.text(at, Part::Hint, row.hint, Style::Small, x, bottom, w, {.colour = m::kSecondaryText});
+    if (!row.error.empty()) bottom += s.text(at, Part::Error, row.error, Style::SmallBold, x, bottom, w, {.colour = m::kRed});
+    return bottom;
+}
+
+// The choices of one row from a place on; the y below them. `pressed` gets the value natively pressed.
+float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape, float x, float y,
+                    std::string& pressed) {
+    const float left = x, right = s.level().x + s.level().w;
+    for (const platform::Option& option : grid.options) {
+        const Choice choice = choice_of(row, option);
+        const float w = std::min(choice_width(s, choice), shape.step);
+        if (!shape.beside && x > left && x + w > right) {
+            x = left;
+            y += m::kMarkSmall + m::kSpace2;
+        }
+        if (place_choice(s, choice, x, y, w)) pressed = option.value;
+        x += shape.beside ? shape.step : w + m::kSpace3;
+    }
+    return y + m::kMarkSmall;
+}
+
+std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape) {
+    const float y = s.start(0), x = s.level().x, w = s.level().w;
+    constexpr float kPad = 10;
+    SemanticNode node{.id = row.id, .role = Role::Radios, .name = row.label, .hint = row.hint, .error = row.error};
+    node.variant = shape.beside ? "grid-row" : "grid-row stacked";
+    node.set(State::Small);
+    node.set(State::Inline);
+    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
+    const float indent = row.error.empty() ? 0 : 12;
+    const float legend_bottom = place_legend(s, at, row, shape, x + indent, y + kPad);
+    s.enter(at, x + indent, y, w - indent);
+    std::string pressed;
+    const float from = shape.beside ? x + shape.legend : x + indent;
+    const float choices = place_choices(s, grid, row, shape, from, shape.beside ? y + kPad : legend_bottom + m::kSpace1, pressed);
+    s.finish(std::max(legend_bottom, choices));
+    s.level().fresh = false;
+    if (row.reveal) place_reveal(s, row.id + ".more", true, row.reveal);
+    const float bottom = s.leave() + kPad;
+    s.set_height(at, bottom - y);
+    if (!row.error.empty()) s.fill({x, y + kPad, m::kErrorBar, bottom - y - 2 * kPad}, m::kRed);
+    s.horizontal(x, bottom - 1, w, m::kLineColour);
+    s.finish(bottom);
+    if (!pressed.empty() && pressed != row.value) return GridChange{row.id, pressed};
+    for (const platform::Option& option : grid.options) {
+        const auto* event = s.answer(platform::Event::Kind::Choose, row.id + "." + option.value);
+        if (event != nullptr && option.value != row.value) return GridChange{row.id, option.value};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<GridChange> choice_grid(Frame& frame, const ChoiceGrid& grid) {
+    FrameState& s = frame.state();
+    SemanticNode node{.id = grid.id, .role = Role::Fieldset, .name = grid.legend, .hint = grid.hint, .error = grid.error};
+    node.variant = "grid";
+    const Field f = open_field(s, std::move(node), LabelKind::Plain);
+    s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
+    const Shape shape = shape_of(s, grid);
+    std::optional<GridChange> out;
+    for (const GridRow& row : grid.rows) {
+        if (auto change = place_row(s, grid, row, shape)) out = std::move(change);
+    }
+    close_field(s, f, s.leave());
+    return out;
+}
+
+}  // namespace ui

@@ -1,0 +1,68 @@
+// See date_input.h. One fieldset, three text fields with the names that everybody knows.
+#include "web/ui/date_input/date_input.h"
+
+#include <array>
+
+#include "web/ui/field.h"
+
+namespace ui {
+
+namespace {
+
+namespace m = metrics;
+
+struct Piece {
+    std::string_view suffix, label;
+    float width;
+    std::string DateParts::* value;
+};
+
+constexpr std::array kPieces{Piece{".day", "Day", 54, &DateParts::day}, Piece{".month", "Month", 54, &DateParts::month},
+                             Piece{".year", "Year", 78, &DateParts::year}};
+
+std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const Piece& piece, float x, float y) {
+    const std::string& value = in.value.*(piece.value);
+    SemanticNode node{.id = in.id + std::string(piece.suffix), .role = Role::TextInput,
+                      .name = std::string(piece.label), .value = value};
+    const std::string id = node.id;
+    const auto seen = s.revisions.find(id);
+    node.revision = seen == s.revisions.end() ? 0 : seen->second;
+    node.variant = piece.width > 60 ? "4" : "2";
+    node.set(State::Numeric);
+    node.set(State::NoSpellcheck);
+    if (!in.error.empty()) node.set(State::Warning);
+    if (in.required) node.set(State::Required);
+    const std::size_t at = s.add(std::move(node), {x, y, piece.width, m::kLine19 + m::kSpace1 + m::kControl});
+    s.text(at, Part::Label, piece.label, Style::Body, x, y, piece.width);
+    const Box control{x, y + m::kLine19 + m::kSpace1, piece.width, m::kControl};
+    s.part(at, Part::Control, control, false);
+    const Item item = s.native() ? Item{} : s.item(id, control);
+    paint_control(s, control, !in.error.empty(), item.hovered);
+    if (auto typed = s.native_edit(id, control, value, false)) return typed;
+    const platform::Event* event = s.answer(platform::Event::Kind::Input, id);
+    if (event == nullptr || event->text == value) return std::nullopt;
+    return event->text;
+}
+
+}  // namespace
+
+std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
+    FrameState& s = frame.state();
+    SemanticNode node{.id = in.id, .role = Role::DateInput, .name = in.legend, .hint = in.hint, .error = in.error};
+    const Field f = open_field(s, std::move(node), label_kind(in.legend_is_heading, false));
+    s.enter(f.node, f.x, f.y, f.w);
+    std::optional<DateParts> out;
+    float x = f.x;
+    for (const Piece& piece : kPieces) {
+        if (auto value = piece_field(s, in, piece, x, f.y)) {
+            if (!out) out = in.value;
+            (*out).*(piece.value) = *value;
+        }
+        x += piece.width + m::kSpace4;
+    }
+    s.leave();
+    close_field(s, f, f.y + m::kLine19 + m::kSpace1 + m::kControl);
+    return out;
+}
+
+}  // namespace ui

@@ -1,0 +1,29 @@
+// What all fields share: label, hint and error above the control, the red bar beside an error. For widgets only.
+#pragma once
+
+#include <string>
+
+#include "web/ui/frame_internal.h"
+
+namespace ui {
+
+struct Field {
+    std::size_t node = 0;
+    float x = 0, w = 0;   // of label and control
+    float top = 0;        // of the whole field
+    float y = 0;          // where the control begins
+};
+
+enum class LabelKind : std::uint8_t { Plain, Heading, Hidden, Small };
+
+// Describes the field as `node` (name, hint and error come from it) and places its words.
+Field open_field(FrameState& state, SemanticNode node, LabelKind label);
+// Ends it at `y`, with the error bar and the space below.
+void close_field(FrameState& state, const Field& field, float y, float below = metrics::kSpace5);
+
+LabelKind label_kind(bool heading, bool hidden);
+
+// The frame around a one line control.
+void paint_control(FrameState& state, const Box& box, bool error, bool hovered);
+
+}  // namespace ui

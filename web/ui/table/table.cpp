@@ -1,0 +1,92 @@
+// See table.h.
+#include "web/ui/table/table.h"
+
+#include <algorithm>
+
+#include "web/ui/table_parts.h"
+#include "web/ui/tag_size.h"
+
+namespace ui {
+
+namespace {
+
+namespace m = metrics;
+
+constexpr float kLeastColumn = 64;
+
+std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
+    float sum = 0;
+    for (const Column& c : t.columns) sum += c.weight;
+    std::vector<float> out;
+    for (const Column& c : t.columns) out.push_back(w * c.weight / std::max(sum, 0.01F));
+    if (std::ranges::any_of(out, [](float width) { return width < kLeastColumn; })) s.overflow = true;
+    return out;
+}
+
+std::string sort_id(const Table& t, const Column& c) { return t.id + ".sort." + c.id; }
+
+TableCellSpec header_of(const Table& t, const Column& c) {
+    TableCellSpec cell;
+    cell.node = {.id = t.id + ".head." + c.id, .role = Role::TableCell};
+    cell.node.set(State::ColumnHeader);
+    if (c.numeric) cell.node.set(State::Numeric);
+    cell.node.runs = {{.text = c.header}};
+    if (c.sortable) {
+        cell.node.value = sort_id(t, c);  // the header's words are a button with this id
+        if (t.sort.column == c.id) cell.node.set(t.sort.down ? State::SortedDown : State::SortedUp);
+    }
+    return cell;
+}
+
+TableCellSpec cell_of(const Table& t, const Row& row, std::size_t column) {
+    TableCellSpec cell;
+    cell.node = {.id = t.id + "." + row.id + "." + t.columns[column].id, .role = Role::TableCell};
+    if (column < row.cells.size()) {
+        cell.node.runs = row.cells[column].text.runs;
+        if (!row.cells[column].tag.text.empty()) {
+            cell.node.name = row.cells[column].tag.text;
+            cell.node.variant = colour_word(row.cells[column].tag.colour);
+        }
+    }
+    if (t.columns[column].numeric) cell.node.set(State::Numeric);
+    if (column == 0 && t.first_cell_is_header) cell.node.set(State::RowHeader);
+    return cell;
+}
+
+void place_empty(FrameState& s, const Table& t, float w) {
+    TableCellSpec cell;
+    cell.node = {.id = t.id + ".empty.words", .role = Role::TableCell};
+    cell.node.runs = {{.text = t.empty_words}};
+    cell.node.level = static_cast<std::uint8_t>(t.columns.size());
+    place_row(s, t.id + ".empty", {cell}, std::span(&w, 1), {});
+}
+
+}  // namespace
+
+std::optional<Sort> table(Frame& frame, const Table& t) {
+    FrameState& s = frame.state();
+    const float w = s.level().w;
+    const std::vector<float> widths = widths_of(s, t, w);
+    const OpenTable open = open_table(s, t.id, t.caption, t.caption_hidden, "data", w, t.small);
+    const TableStyle style{.words = t.small ? Style::Small : Style::Body};
+    std::vector<TableCellSpec> header;
+    for (const Column& c : t.columns) header.push_back(header_of(t, c));
+    const auto heads = place_row(s, t.id + ".head", header, widths, style);
+    for (const Box& box : heads) s.horizontal(box.x, box.y + box.h - 2, box.w, m::kSecondaryText, 2);
+    for (const Row& row : t.rows) {
+        std::vector<TableCellSpec> cells;
+        for (std::size_t c = 0; c < t.columns.size(); ++c) cells.push_back(cell_of(t, row, c));
+        for (const Box& box : place_row(s, t.id + "." + row.id, cells, widths, style)) {
+            s.horizontal(box.x, box.y + box.h - 1, box.w, m::kLineColour);
+        }
+    }
+    if (t.rows.empty()) place_empty(s, t, w);
+    close_table(s, open, m::kSpace5);
+    for (const Column& c : t.columns) {
+        if (!c.sortable || s.answer(platform::Event::Kind::Activate, sort_id(t, c)) == nullptr) continue;
+        return Sort{c.id, t.sort.column == c.id && !t.sort.down};
+    }
+    return std::nullopt;
+}
+
+}  // namespace ui

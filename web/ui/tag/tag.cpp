@@ -1,0 +1,73 @@
+// See tag.h.
+#include "web/ui/tag/tag.h"
+
+#include "web/ui/frame_internal.h"
+#include "web/ui/tag_size.h"
+
+namespace ui {
+
+std::string_view colour_word(Colour colour) {
+    switch (colour) {
+        case Colour::Blue: return "blue";
+        case Colour::Grey: return "grey";
+        case Colour::White: return "white";
+        case Colour::Green: return "green";
+        case Colour::AquaGreen: return "aqua-green";
+        case Colour::Yellow: return "yellow";
+        case Colour::Orange: return "orange";
+        case Colour::Red: return "red";
+        case Colour::Pink: return "pink";
+        case Colour::Purple: return "purple";
+    }
+    return "blue";
+}
+
+std::uint32_t tint_of(Colour colour) {
+    namespace m = metrics;
+    switch (colour) {
+        case Colour::Blue: return m::kTintBlue;
+        case Colour::Grey: return m::kTintGrey;
+        case Colour::White: return m::kTintWhite;
+        case Colour::Green: return m::kTintGreen;
+        case Colour::AquaGreen: return m::kTintAquaGreen;
+        case Colour::Yellow: return m::kTintYellow;
+        case Colour::Orange: return m::kTintOrange;
+        case Colour::Red: return m::kTintRed;
+        case Colour::Pink: return m::kTintPink;
+        case Colour::Purple: return m::kTintPurple;
+    }
+    return m::kTintBlue;
+}
+
+std::uint32_t strong_of(Colour colour) {
+    namespace m = metrics;
+    switch (colour) {
+        case Colour::Blue: return m::kBlue;
+        case Colour::Grey: case Colour::White: return m::kSecondaryText;
+        case Colour::Green: return m::kStrongGreen;
+        case Colour::AquaGreen: return m::kStrongAquaGreen;
+        case Colour::Yellow: return m::kStrongYellow;
+        case Colour::Orange: return m::kStrongOrange;
+        case Colour::Red: return m::kRed;
+        case Colour::Pink: return m::kStrongPink;
+        case Colour::Purple: return m::kStrongPurple;
+    }
+    return m::kBlue;
+}
+
+TagSize tag_size(FrameState& s, std::string_view words) {
+    return {s.width(words, Style::SmallBold) + 2 * kTagPadding, metrics::kLine16 + 2 * kTagPaddingY};
+}
+
+void tag(Frame& frame, const Tag& t) {
+    FrameState& s = frame.state();
+    const platform::Run run{.text = t.text};
+    const float y = s.start(metrics::kSpace2);
+    const TagSize size = tag_size(s, t.text);
+    SemanticNode node{.id = s.id_for(t.id, "tag", {&run, 1}), .role = Role::Tag, .name = t.text};
+    node.variant = colour_word(t.colour);
+    s.add(std::move(node), {s.level().x, y, size.w, size.h});
+    s.finish(y + size.h, metrics::kSpace3);
+}
+
+}  // namespace ui

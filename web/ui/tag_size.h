@@ -1,0 +1,21 @@
+// Sizes and colours of tags for the widgets that hold them. Not for pages.
+#pragma once
+
+#include <string_view>
+
+#include "web/ui/frame_internal.h"
+#include "web/ui/tag/tag.h"
+
+namespace ui {
+
+inline constexpr float kTagPadding = 8;
+inline constexpr float kTagPaddingY = 2;
+
+struct TagSize {
+    float w = 0, h = 0;
+};
+TagSize tag_size(FrameState& state, std::string_view words);
+std::uint32_t tint_of(Colour colour);    // behind dark words
+std::uint32_t strong_of(Colour colour);  // beside words
+
+}  // namespace ui

@@ -1,0 +1,77 @@
+// See text_input.h. On the web ImGui reserves the place and paints the frame, and the page's own input is edited;
+// natively ImGui edits: the one branch between the two.
+#include "web/ui/text_input/text_input.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "web/ui/field.h"
+
+namespace ui {
+
+namespace {
+
+float width_of(FieldWidth width, float most) {
+    switch (width) {
+        case FieldWidth::Full: return std::min(most, metrics::kReading);
+        case FieldWidth::Characters30: return std::min(most, 582.0F);
+        case FieldWidth::Characters20: return std::min(most, 404.0F);
+        case FieldWidth::Characters10: return std::min(most, 227.0F);
+        case FieldWidth::Characters5: return 107;
+        case FieldWidth::Characters3: return 71;
+        case FieldWidth::Characters2: return 54;
+    }
+    return most;
+}
+
+std::string_view word_of(FieldWidth width) {
+    switch (width) {
+        case FieldWidth::Full: return "";
+        case FieldWidth::Characters30: return "30";
+        case FieldWidth::Characters20: return "20";
+        case FieldWidth::Characters10: return "10";
+        case FieldWidth::Characters5: return "5";
+        case FieldWidth::Characters3: return "3";
+        case FieldWidth::Characters2: return "2";
+    }
+    return "";
+}
+
+SemanticNode describe(const FrameState& s, const TextInput& in) {
+    SemanticNode node{.id = in.id, .role = Role::TextInput, .name = in.label, .hint = in.hint, .error = in.error,
+                      .value = in.value};
+    const auto seen = s.revisions.find(in.id);
+    node.revision = seen == s.revisions.end() ? 0 : seen->second;
+    node.variant = word_of(in.width);
+    node.field_name = in.autocomplete;
+    if (in.numeric) node.set(State::Numeric);
+    if (!in.spellcheck) node.set(State::NoSpellcheck);
+    if (in.required) node.set(State::Required);
+    if (!in.prefix.empty()) node.options.push_back({"prefix", in.prefix});
+    if (!in.suffix.empty()) node.options.push_back({"suffix", in.suffix});
+    return node;
+}
+
+}  // namespace
+
+std::optional<std::string> text_input(Frame& frame, const TextInput& in) {
+    FrameState& s = frame.state();
+    // Size and describe.
+    const Field f = open_field(s, describe(s, in), label_kind(in.label_is_heading, in.hidden_label));
+    float affix = 0;
+    if (!in.prefix.empty()) affix += s.width(in.prefix, Style::Body) + 26;
+    if (!in.suffix.empty()) affix += s.width(in.suffix, Style::Body) + 26;
+    const Box control{f.x, f.y, std::min(f.w, width_of(in.width, f.w) + affix), metrics::kControl};
+    s.part(f.node, Part::Control, control, false);
+    // Paint and answer.
+    const Item item = s.native() ? Item{} : s.item(in.id, control);
+    paint_control(s, control, !in.error.empty(), item.hovered);
+    const auto typed = s.native_edit(in.id, control, in.value, false);
+    close_field(s, f, f.y + metrics::kControl);
+    if (typed) return typed;
+    const platform::Event* event = s.answer(platform::Event::Kind::Input, in.id);
+    if (event == nullptr || event->text == in.value) return std::nullopt;
+    return event->text;
+}
+
+}  // namespace ui
