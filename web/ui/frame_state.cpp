@@ -19,7 +19,7 @@ std::string height_key(std::string_view id, Part part) {
 }
 
 std::uint64_t content_of(std::span<const platform::Run> runs, Style style, bool keep_feeds) {
-    const char tail[] = {static_cast<char>(style), static_cast<char>(keep_feeds ? 1 : 0)};
+    const char tail[] = {static_cast<char>(style), keep_feeds ? 'f' : 's'};
     return hash_of(std::string_view(tail, sizeof tail), hash_of(runs));
 }
 
@@ -33,7 +33,10 @@ void draw_line(FrameState& s, const Measured& measured, const Line& line, const 
     for (std::size_t i = line.begin; i < line.end; ++i) {
         const Measured::Character& c = measured.characters[i];
         std::array<char, 5> bytes{};
-        if (c.code != '\n') piece += ImTextCharToUtf8(bytes.data(), c.code);
+        if (c.code != '\n') {
+            ImTextCharToUtf8(bytes.data(), c.code);
+            piece += bytes.data();
+        }
         x += c.advance;
         const bool last = i + 1 == line.end || measured.characters[i + 1].bold != c.bold;
         if (!last) continue;

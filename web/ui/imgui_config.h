@@ -16,8 +16,7 @@ void drawing_failed(const char* what, const char* file, int line);
 #define ImDrawIdx unsigned int
 
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-#define IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS
-#define IMGUI_DISABLE_DEBUG_TOOLS
+#define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_FONT
 
 #ifndef __EMSCRIPTEN__

@@ -62,7 +62,7 @@ std::vector<Box> place_row(FrameState& s, std::string id, std::vector<TableCellS
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool centred = cells[i].centred;
         const Box box{left, y, widths[i], h};
-        const std::vector<Run> runs = cells[i].node.runs;
+        const std::vector<platform::Run> runs = cells[i].node.runs;
         if (centred) cells[i].node.field_name = cells[i].node.field_name.empty() ? "centred" : cells[i].node.field_name;
         const std::size_t at = s.add(std::move(cells[i].node), box);
         if (s.native() && !runs.empty()) {
