@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/errors.h"
 #include "core/form/definition.h"
 #include "core/rules/risk_matrix.h"
 
@@ -23,6 +24,9 @@ struct OrganisationType {
 // Wording of one check, rule or outcome; `{name}` places are filled by the code that raises it.
 struct RuleText {
     std::string sentence, why, cure;
+    // Option ids or words that set the rule off, where those are a setting and not part of the rule itself:
+    // which kinds of change need Stage 2, which phrases promise to assess after the decision.
+    std::vector<std::string> values;
     std::vector<std::string> sources;
     bool operator==(const RuleText&) const = default;
 };
@@ -45,7 +49,7 @@ struct Source {
 struct RuleBook {
     form::FormDefinition form;
     BandSet bands;                 // the one the form names
-    std::map<std::string, RuleText, std::less<>> checks;    // by check id, "C-01"
+    std::map<std::string, RuleText, std::less<>> checks;    // by check id and case, "C-01", "C-01.date"
     std::map<std::string, RuleText, std::less<>> stage2;    // by rule number, "1" … "8"
     std::map<std::string, RuleText, std::less<>> outcomes;  // by option id and limit id
     std::vector<Organisation> organisations;
@@ -63,6 +67,9 @@ struct DefinitionFiles {
 
 // The files that load_rule_book needs, in order of loading.
 [[nodiscard]] const std::vector<std::string>& definition_file_names();
+// Refuses, naming file and place: a file that is missing, a source that sources.json does not list, a band set that
+// the form names and nobody defines, a check, rule or outcome without its sentence or a sentence that nothing uses,
+// an answer that a rule waits for and the form does not offer.
 [[nodiscard]] base::Result<RuleBook> load_rule_book(const DefinitionFiles& files);
 
 }  // namespace rules
