@@ -126,6 +126,7 @@ base::Result<std::vector<BandSet>> load_band_sets(std::string_view file, std::st
     const auto value = json::parse(text, file);
     if (!value) return std::unexpected(value.error());
     json::Reader top(*value, std::string(file));
+    (void)top.text("schema");
     (void)top.text("version");
     std::vector<BandSet> sets;
     for (json::Reader& reader : top.list("band_sets")) {

@@ -8,10 +8,10 @@
 namespace rules {
 
 // The contrast ratio, 1 to 21; nothing unless both are "#rrggbb".
-// Source: wcag-2.2, "contrast ratio" and "relative luminance".
+// Source: wcag-2, "contrast ratio" and "relative luminance".
 [[nodiscard]] std::optional<double> contrast(std::string_view colour, std::string_view other);
 
-// Source: wcag-2.2, success criterion 1.4.3.
+// Source: wcag-2, success criterion 1.4.3.
 inline constexpr double kReadableContrast = 4.5;
 
 }  // namespace rules

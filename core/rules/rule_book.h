@@ -42,7 +42,7 @@ struct Settings {
 };
 
 struct Source {
-    std::string id, title, edition, publisher, url;
+    std::string id, title, edition, publisher, address;
     bool operator==(const Source&) const = default;
 };
 
