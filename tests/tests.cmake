@@ -2,19 +2,20 @@
 # The browser tests are not built: tests/browser runs them against build/site.
 
 find_package(Catch2 3 REQUIRED)
+set(repository_definition EHIIRA_REPOSITORY="${CMAKE_SOURCE_DIR}")
 
 file(GLOB_RECURSE support CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/support/*.cpp")
 if(support)
     add_library(tests_support STATIC ${support})
     target_link_libraries(tests_support PUBLIC our_warnings core_cli web_platform_native third_json third_zlib
         third_pugixml)
+    target_compile_definitions(tests_support PRIVATE ${repository_definition})
     set_target_properties(tests_support PROPERTIES EXCLUDE_FROM_ALL ON)
 else()
     add_library(tests_support INTERFACE)
     target_link_libraries(tests_support INTERFACE our_warnings core_cli web_platform_native third_json third_zlib
         third_pugixml)
 endif()
-set(repository_definition EHIIRA_REPOSITORY="${CMAKE_SOURCE_DIR}")
 
 # Catch2 throws, so its files are compiled with exceptions; none crosses a function of core.
 function(add_tests target folder)

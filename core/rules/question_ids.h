@@ -49,6 +49,7 @@ inline constexpr Id kWhoNoneReason = "who.none_reason";
 [[nodiscard]] inline std::string scr_reason(Id item) { return "scr." + std::string(item) + ".reason"; }
 inline constexpr Id kShared = "scr.shared";
 inline constexpr Id kSharedCovers = "covers";
+inline constexpr Id kSharedImpact = "impact";
 inline constexpr Id kSharedReason = "reason";
 inline constexpr Id kGroupsRest = "scr.groups_rest";
 inline constexpr Id kPositive = "positive";
@@ -58,9 +59,8 @@ inline constexpr Id kNeutral = "neutral";
 inline constexpr Id kUnknown = "unknown";
 
 // Human rights.
-inline constexpr std::array<Id, 9> kRights = {"life",           "degrading", "liberty",
-                                              "private_family", "discrimination", "security",
-                                              "participation",  "positive_duty",  "fair_process"};
+// Absolute rights: nothing can justify interfering with them.
+inline constexpr std::array<Id, 2> kAbsoluteRights = {"life", "degrading"};
 [[nodiscard]] inline std::string right(Id name) { return "hr." + std::string(name); }
 [[nodiscard]] inline std::string right(Id name, Id part) { return right(name) + "." + std::string(part); }
 

@@ -77,7 +77,7 @@ std::vector<std::string> questions_of_rule(const form::FormDefinition& form, std
         if ((number == "1" && item.characteristic) || (number == "2" && !item.characteristic))
             questions.push_back(ids::scr_impact(item.id));
     if (number == "3")
-        for (const ids::Id right : ids::kRights) questions.push_back(ids::right(right));
+        for (const form::Item& right : form.rights) questions.push_back(ids::right(right.id));
     if (number == "4") questions = {std::string(ids::kInequalityDirection), std::string(ids::kStaffGaps)};
     if (number == "6") questions = {std::string(ids::kChangeType)};
     if (number == "7") questions = {std::string(ids::kFormalLikely)};

@@ -9,26 +9,35 @@
 namespace rules {
 namespace {
 
+// The first row that covers the item.
 const assessment::Row* shared_row(const assessment::Visible& visible, std::string_view item) {
     for (const assessment::Row& row : assessment::rows(visible.answers, ids::kShared)) {
         const auto& covered = assessment::choices(row, ids::kSharedCovers);
-        const bool has_reason = !base::is_empty_like(assessment::text(row, ids::kSharedReason));
-        if (has_reason && std::ranges::find(covered, item) != covered.end()) return &row;
+        if (std::ranges::find(covered, item) != covered.end()) return &row;
     }
     return nullptr;
 }
 
 }  // namespace
 
+std::string screening_impact(const assessment::Visible& visible, std::string_view item) {
+    const std::string& own = assessment::text(visible.answers, ids::scr_impact(item));
+    if (!own.empty()) return own;
+    const assessment::Row* shared = shared_row(visible, item);
+    return shared == nullptr ? std::string() : assessment::text(*shared, ids::kSharedImpact);
+}
+
 std::string screening_reason(const assessment::Visible& visible, std::string_view item) {
     const std::string& own = assessment::text(visible.answers, ids::scr_reason(item));
     if (!base::is_empty_like(own)) return own;
     const assessment::Row* shared = shared_row(visible, item);
-    return shared == nullptr ? std::string() : assessment::text(*shared, ids::kSharedReason);
+    const bool given = shared != nullptr && !base::is_empty_like(assessment::text(*shared, ids::kSharedReason));
+    return given ? assessment::text(*shared, ids::kSharedReason) : std::string();
 }
 
 bool has_shared_reason(const assessment::Visible& visible, std::string_view item) {
-    return shared_row(visible, item) != nullptr;
+    const assessment::Row* shared = shared_row(visible, item);
+    return shared != nullptr && !base::is_empty_like(assessment::text(*shared, ids::kSharedReason));
 }
 
 bool covered_by_rest(const assessment::Visible& visible, const form::Item& item) {
