@@ -7,7 +7,7 @@ export const facts = {
         // A. About this assessment
         'about.title': 'Staff lockers and personal belongings policy',
         'about.kind': 'policy',
-        'about.organisation': 'Northmere Integrated Care Board',
+        'about.organisation': 'northmere-icb',
         'about.org_type': 'icb',
         'about.team': 'Estates and Facilities',
         'about.lead_name': 'Corin Adeyemi-Walsh',
@@ -15,7 +15,9 @@ export const facts = {
         'about.lead_email': 'corin.adeyemi-walsh@northmere-icb.example',
         'about.director_name': 'Helena Brightwater',
         'about.director_role': 'Director of Corporate Services',
-        'about.others': [{ who: 'Staff side representative', organisation: 'Northmere Integrated Care Board' }],
+        'about.others': [
+            { who: 'Staff side representative', organisation: 'Northmere Integrated Care Board' },
+        ],
         'about.start_date': '2026-10-05',
         'about.target_date': '2026-11-30',
         'about.decision_body': 'Corporate Policy Group',
@@ -25,13 +27,18 @@ export const facts = {
         // B. The proposal
         'prop.change_type': ['policy_review'],
         'prop.background':
-            'The rules for staff lockers are from 2021 and speak of an office that we have left. This is an example: ' +
-            'the organisation, people and figures are invented.',
-        'prop.need': 'Staff asked who may have a locker and what happens to things left behind. There were five complaints last year.',
-        'prop.aims': 'Every member of staff who works on site can keep belongings safe, and knows what happens when they leave.',
+            'The rules for staff lockers are from 2021 and speak of an office that we have left. This is an ' +
+            'example: the organisation, people and figures are invented.',
+        'prop.need':
+            'Staff asked who may have a locker and what happens to things left behind. There were five ' +
+            'complaints last year.',
+        'prop.aims':
+            'Every member of staff who works on site can keep belongings safe, and knows what happens when ' +
+            'they leave.',
         'prop.before_after':
-            'Now, lockers are given out by whoever has a key. From 1 February 2027, anyone who works on site can ask at ' +
-            'the desk, by phone or by email. People may ask for a high, low or larger locker.',
+            'Now, lockers are given out by whoever has a key. From 1 February 2027, anyone who works on ' +
+            'site can ask at the desk, by phone or by email. People may ask for a high, low or larger ' +
+            'locker.',
         'prop.scale': '100_999',
         'prop.places': 'Tollgate House, Northmere',
         'prop.start': '2027-02-01',
@@ -43,33 +50,37 @@ export const facts = {
         'who.public': 'no',
         'who.staff': 'yes',
         'who.partners': 'no',
-        'who.detail': 'About 240 people who work at Tollgate House, including agency staff. They keep coats, bags and equipment there.',
+        'who.detail':
+            'About 240 people who work at Tollgate House, including agency staff. They keep coats, bags and ' +
+            'equipment there.',
 
         // D. First look at impact
+        'scr.age.impact': 'neutral',
+        'scr.disability.impact': 'neutral',
+        'scr.gender_reassignment.impact': 'neutral',
+        'scr.marriage_cp.impact': 'neutral',
+        'scr.pregnancy_maternity.impact': 'neutral',
+        'scr.race.impact': 'neutral',
+        'scr.religion_belief.impact': 'neutral',
+        'scr.sex.impact': 'neutral',
+        'scr.sexual_orientation.impact': 'neutral',
+        'scr.carers.impact': 'none',
+        'scr.armed_forces.impact': 'none',
+        'scr.deprivation.impact': 'none',
+        'scr.groups_rest': 'yes',
         'scr.shared': [
             {
                 covers: [
-                    'age',
-                    'disability',
-                    'gender_reassignment',
-                    'marriage_cp',
-                    'pregnancy_maternity',
-                    'race',
-                    'religion_belief',
-                    'sex',
-                    'sexual_orientation',
+                    'age', 'disability', 'gender_reassignment', 'marriage_cp', 'pregnancy_maternity', 'race',
+                    'religion_belief', 'sex', 'sexual_orientation',
                 ],
-                impact: 'neutral',
                 reason:
-                    'We read each rule against each characteristic with the staff side representative, and looked at last ' +
-                    'year’s five complaints and locker list. Lockers at any height, private changing rooms beside them ' +
-                    'and cooled storage for milk or medicine stay as now. We found no difference.',
+                    'We read each rule against each characteristic with the staff side representative, and ' +
+                    'looked at last year’s five complaints and locker list. Lockers at any height, private ' +
+                    'changing rooms beside them and cooled storage for milk or medicine stay as now. We ' +
+                    'found no difference.',
             },
         ],
-        'scr.carers.impact': 'no_different',
-        'scr.armed_forces.impact': 'no_different',
-        'scr.deprivation.impact': 'no_different',
-        'scr.groups_rest': 'yes',
 
         // E. Human rights
         'hr.life': 'no',
@@ -85,15 +96,18 @@ export const facts = {
         // F. Health inequalities
         'hi.staff': 'no',
 
-        // G. Evidence, engagement and data so far
+        // G. Evidence and engagement so far
         'ev1.sources': ['staff_data', 'complaints'],
         'eng1.status': 'done',
-        'eng1.note': 'Staff side representative and the staff networks, 12 October 2026. They asked for lower lockers to be kept free, and we agreed.',
+        'eng1.note':
+            'Staff side representative and the staff networks, 12 October 2026. They asked for lower ' +
+            'lockers to be kept free, and we agreed.',
         'dp.personal': 'no',
 
-        // H. Result
+        // H. First risk score and result
         's1.choice': 'stage1',
-        's1.reason': 'No difference was found for any group, nothing is taken away, and no rule calls for Stage 2.',
+        's1.reason':
+            'No difference was found for any group, nothing is taken away, and no rule calls for Stage 2.',
         's1.declare': 'yes',
     },
 };
