@@ -12,7 +12,9 @@ namespace {
 
 using base::ErrorCode;
 
-std::string numbered(std::string_view words, int number) { return std::string(words) + std::to_string(number); }
+std::string numbered(std::string_view words, int number) {
+    return std::string(words) + std::to_string(number);
+}
 
 int whole(json::Reader& reader, std::string_view name) {
     const std::int64_t value = reader.integer(name);
@@ -60,7 +62,8 @@ void check_band(json::Reader& reader, const Band& band, const std::vector<Band>&
     if (band.required_action.empty())
         reader.fail(ErrorCode::OutOfRange, "a band says what to do", "required_action");
     if (band.min > band.max) reader.fail(ErrorCode::OutOfRange, "min is above max", "min");
-    if (std::ranges::find(earlier, band.id, &Band::id) != earlier.end()) reader.fail(ErrorCode::DuplicateId, band.id, "id");
+    if (std::ranges::find(earlier, band.id, &Band::id) != earlier.end())
+        reader.fail(ErrorCode::DuplicateId, band.id, "id");
     if (!earlier.empty() && band.min <= earlier.back().max)
         reader.fail(ErrorCode::OutOfRange, "overlaps the band before it, or is out of order", "min");
     const auto ratio = contrast(band.colour, band.text_colour);
@@ -89,7 +92,8 @@ void check_cover(json::Reader& reader, const BandSet& set) {
     // A band that no product can reach is a slip of the pen, such as 13 to 14.
     for (const Band& band : set.bands) {
         bool reached = false;
-        for (int value = band.min; value <= band.max; ++value) reached = reached || is_possible_score(set, value);
+        for (int value = band.min; value <= band.max; ++value)
+            reached = reached || is_possible_score(set, value);
         if (!reached) reader.fail(ErrorCode::OutOfRange, "no score can reach the band " + band.id, "bands");
     }
 }
@@ -131,7 +135,8 @@ base::Result<std::vector<BandSet>> load_band_sets(std::string_view file, std::st
     std::vector<BandSet> sets;
     for (json::Reader& reader : top.list("band_sets")) {
         BandSet set = read_set(reader);
-        if (std::ranges::find(sets, set.id, &BandSet::id) != sets.end()) reader.fail(ErrorCode::DuplicateId, set.id, "id");
+        if (std::ranges::find(sets, set.id, &BandSet::id) != sets.end())
+            reader.fail(ErrorCode::DuplicateId, set.id, "id");
         sets.push_back(std::move(set));
     }
     if (sets.empty()) top.fail(ErrorCode::EmptyFile, "no band set", "band_sets");

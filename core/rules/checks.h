@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,8 +26,10 @@ struct CheckInput {
 
 struct Check {
     std::string_view id;
-    base::Severity severity;
+    base::Severity severity;  // of its worst case
     std::vector<base::Finding> (*run)(const CheckInput&);
+    // Its sentences in assets/rules/checks.json: its own id, and one for each further case, "C-01.date".
+    std::vector<std::string> texts;
 };
 
 // Every check there is, in the order of the specification. Never empty.

@@ -39,7 +39,8 @@ inline constexpr Id kTermEnd = "prop.term_end";
 inline constexpr Id kEmergency = "emergency";
 
 // Who may be affected.
-inline constexpr std::array<Id, 5> kWho = {"who.patients", "who.carers", "who.public", "who.staff", "who.partners"};
+inline constexpr std::array<Id, 5> kWho = {"who.patients", "who.carers", "who.public", "who.staff",
+                                           "who.partners"};
 inline constexpr Id kWhoCarers = "who.carers";
 inline constexpr Id kWhoStaff = "who.staff";
 inline constexpr Id kWhoNoneReason = "who.none_reason";

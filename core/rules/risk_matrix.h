@@ -20,8 +20,8 @@ struct Level {
 };
 
 struct Band {
-    std::string id;      // "high"
-    std::string label;   // "High"
+    std::string id;        // "high"
+    std::string label;     // "High"
     int min = 0, max = 0;  // inclusive; products between bands' edges that cannot occur belong to none
     std::string colour, text_colour;  // "#rrggbb"; never the only carrier of meaning
     std::string required_action;
@@ -45,7 +45,7 @@ struct BandSet {
 [[nodiscard]] base::Result<std::vector<BandSet>> load_band_sets(std::string_view file, std::string_view text);
 
 struct Score {
-    int value = 0;  // consequence x likelihood
+    int value = 0;     // consequence x likelihood
     std::string band;  // band id
     bool operator==(const Score&) const = default;
 };

@@ -142,7 +142,8 @@ std::optional<base::Error> read_settings(const DefinitionFiles& files, RuleBook&
         settings.team_name = top.text("team_name");
         settings.reference_prefix = top.text("reference_prefix");
         settings.file_prefix = top.text("file_prefix");
-        settings.working_days_before_decision = static_cast<int>(whole(top, "working_days_before_decision", 120));
+        settings.working_days_before_decision =
+            static_cast<int>(whole(top, "working_days_before_decision", 120));
         settings.mail_warn_bytes = whole(top, "mail_warn_bytes", 1'000'000'000);
         settings.mail_refuse_bytes = whole(top, "mail_refuse_bytes", 1'000'000'000);
         const std::size_t at = settings.mailbox.find('@');
@@ -182,7 +183,8 @@ std::optional<base::Error> read_bands(const DefinitionFiles& files, RuleBook& bo
     for (BandSet& set : *sets) {
         for (const std::string& source : set.sources)
             if (!book.sources.contains(source))
-                return base::Error{ErrorCode::UnknownId, shown_name(kBands) + " /" + set.id + "/sources", source};
+                return base::Error{ErrorCode::UnknownId, shown_name(kBands) + " /" + set.id + "/sources",
+                                   source};
         if (set.id == book.form.band_set) book.bands = std::move(set);
     }
     if (book.bands.id.empty())
@@ -194,9 +196,9 @@ std::optional<base::Error> read_bands(const DefinitionFiles& files, RuleBook& bo
 
 const std::vector<std::string>& definition_file_names() {
     static const std::vector<std::string> names = {
-        std::string(kSources), std::string(kForm),     std::string(kGuidance),      std::string(kBands),
-        std::string(kChecks),  std::string(kStage2),   std::string(kOutcomes),      std::string(kOrganisations),
-        std::string(kSettings)};
+        std::string(kSources),  std::string(kForm),          std::string(kGuidance),
+        std::string(kBands),    std::string(kChecks),        std::string(kStage2),
+        std::string(kOutcomes), std::string(kOrganisations), std::string(kSettings)};
     return names;
 }
 

@@ -32,7 +32,7 @@ struct RuleText {
 };
 
 struct Settings {
-    std::string mailbox;           // inclusion.team@nhs.net
+    std::string mailbox;  // inclusion.team@nhs.net
     std::string team_name;
     std::string reference_prefix;  // "DRAFT"
     std::string file_prefix;       // "EHIIRA"
@@ -48,7 +48,7 @@ struct Source {
 
 struct RuleBook {
     form::FormDefinition form;
-    BandSet bands;                 // the one the form names
+    BandSet bands;                                          // the one the form names
     std::map<std::string, RuleText, std::less<>> checks;    // by check id and case, "C-01", "C-01.date"
     std::map<std::string, RuleText, std::less<>> stage2;    // by rule number, "1" … "8"
     std::map<std::string, RuleText, std::less<>> outcomes;  // by option id and limit id
@@ -56,7 +56,7 @@ struct RuleBook {
     std::vector<OrganisationType> organisation_types;
     Settings settings;
     std::map<std::string, Source, std::less<>> sources;
-    std::string version;           // of assets/rules
+    std::string version;  // of assets/rules
     bool operator==(const RuleBook&) const = default;
 };
 

@@ -57,17 +57,21 @@ std::optional<Error> check_text_sources(const RuleBook& book, std::string_view f
 
 std::optional<Error> check_form_sources(const RuleBook& book) {
     for (const auto& [id, question] : book.form.questions)
-        if (auto error = unknown_source(book, "assets/forms /" + id + "/sources", question.sources)) return error;
+        if (auto error = unknown_source(book, "assets/forms /" + id + "/sources", question.sources))
+            return error;
     for (const form::Item& item : book.form.items)
-        if (auto error = unknown_source(book, "assets/forms /" + item.id + "/sources", item.sources)) return error;
+        if (auto error = unknown_source(book, "assets/forms /" + item.id + "/sources", item.sources))
+            return error;
     for (const auto& [id, topic] : book.form.topics)
-        if (auto error = unknown_source(book, "assets/forms /" + id + "/sources", topic.sources)) return error;
+        if (auto error = unknown_source(book, "assets/forms /" + id + "/sources", topic.sources))
+            return error;
     return std::nullopt;
 }
 
 bool offers(const form::FormDefinition& form, std::string_view question, std::string_view option) {
     const form::Question* found = form.find(question);
-    return found != nullptr && std::ranges::find(found->options, option, &form::Option::id) != found->options.end();
+    return found != nullptr &&
+           std::ranges::find(found->options, option, &form::Option::id) != found->options.end();
 }
 
 // The questions whose answers set a rule off; none for rules without a list of answers.
@@ -90,9 +94,12 @@ std::optional<Error> check_answers(const RuleBook& book) {
     for (const auto& [number, text] : book.stage2) {
         const auto questions = questions_of_rule(book.form, number);
         for (const std::string& value : text.values) {
-            const auto offered = [&](const std::string& question) { return offers(book.form, question, value); };
+            const auto offered = [&](const std::string& question) {
+                return offers(book.form, question, value);
+            };
             if (std::ranges::none_of(questions, offered))
-                return Error{ErrorCode::UnknownValue, std::string(kStage2File) + " /" + number + "/values", value};
+                return Error{ErrorCode::UnknownValue, std::string(kStage2File) + " /" + number + "/values",
+                             value};
         }
     }
     return std::nullopt;
@@ -102,7 +109,8 @@ std::optional<Error> check_answers(const RuleBook& book) {
 
 std::optional<base::Error> check_fit(const RuleBook& book) {
     if (auto error = check_texts(kChecksFile, book.checks, check_text_ids())) return error;
-    if (auto error = check_texts(kStage2File, book.stage2, {"1", "2", "3", "4", "5", "6", "7", "8"})) return error;
+    if (auto error = check_texts(kStage2File, book.stage2, {"1", "2", "3", "4", "5", "6", "7", "8"}))
+        return error;
     if (auto error = check_texts(kOutcomesFile, book.outcomes, outcome_ids())) return error;
     if (auto error = check_text_sources(book, kChecksFile, book.checks)) return error;
     if (auto error = check_text_sources(book, kStage2File, book.stage2)) return error;

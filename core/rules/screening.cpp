@@ -31,7 +31,8 @@ std::string screening_reason(const assessment::Visible& visible, std::string_vie
     const std::string& own = assessment::text(visible.answers, ids::scr_reason(item));
     if (!base::is_empty_like(own)) return own;
     const assessment::Row* shared = shared_row(visible, item);
-    const bool given = shared != nullptr && !base::is_empty_like(assessment::text(*shared, ids::kSharedReason));
+    const bool given =
+        shared != nullptr && !base::is_empty_like(assessment::text(*shared, ids::kSharedReason));
     return given ? assessment::text(*shared, ids::kSharedReason) : std::string();
 }
 

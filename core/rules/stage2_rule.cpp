@@ -33,8 +33,9 @@ bool sets_off(const RuleText& rule, std::string_view answer) {
 }
 
 void fire(Screening& screening, std::string_view number, std::string_view question, const Fills& fills) {
-    screening.outcome.fired.push_back(
-        {std::string(number), filled(text_of(screening.book, number).sentence, fills), std::string(question)});
+    screening.outcome.fired.push_back({std::string(number),
+                                       filled(text_of(screening.book, number).sentence, fills),
+                                       std::string(question)});
 }
 
 void still_open(Screening& screening, std::string_view question) {
@@ -52,7 +53,8 @@ void weigh(Screening& screening, std::string_view number, std::string_view quest
          {{"name", name}, {"answer", option_label(screening.book.form, question, answer)}});
 }
 
-void look_at(Screening& screening, std::string_view number, std::string_view question, const std::string& name) {
+void look_at(Screening& screening, std::string_view number, std::string_view question,
+             const std::string& name) {
     weigh(screening, number, question, name, assessment::text(screening.visible.answers, question));
 }
 
@@ -60,7 +62,8 @@ void look_at(Screening& screening, std::string_view number, std::string_view que
 void rule_1(Screening& screening) {
     for (const form::Item& item : screening.book.form.items) {
         if (!item.characteristic) continue;
-        weigh(screening, "1", ids::scr_impact(item.id), item.label, screening_impact(screening.visible, item.id));
+        weigh(screening, "1", ids::scr_impact(item.id), item.label,
+              screening_impact(screening.visible, item.id));
     }
 }
 
@@ -139,7 +142,8 @@ void rule_8(Screening& screening) {
 void reasons(Screening& screening) {
     for (const form::Item& item : screening.book.form.items) {
         const std::string question = ids::scr_reason(item.id);
-        const bool asked = screening.visible.shows(question) || screening.visible.shows(ids::scr_impact(item.id));
+        const bool asked =
+            screening.visible.shows(question) || screening.visible.shows(ids::scr_impact(item.id));
         if (item.characteristic && asked && screening_reason(screening.visible, item.id).empty())
             still_open(screening, question);
     }
@@ -153,7 +157,8 @@ Stage1Result result_of(const Screening& screening) {
             !base::is_empty_like(assessment::text(screening.visible.answers, ids::kWhoNoneReason));
         return explained ? Stage1Result::NotRelevant : Stage1Result::NotYetKnown;
     }
-    return screening.outcome.still_unanswered.empty() ? Stage1Result::Stage1Enough : Stage1Result::NotYetKnown;
+    return screening.outcome.still_unanswered.empty() ? Stage1Result::Stage1Enough
+                                                      : Stage1Result::NotYetKnown;
 }
 
 // Who may be affected decides which questions follow, so while it is open nothing is known.
@@ -175,10 +180,13 @@ int depth(std::string_view choice) {
 // Nothing has fired yet means so far no more than Stage 1.
 int depth(Stage1Result result) {
     switch (result) {
-        case Stage1Result::NotRelevant: return 0;
+        case Stage1Result::NotRelevant:
+            return 0;
         case Stage1Result::NotYetKnown:
-        case Stage1Result::Stage1Enough: return 1;
-        case Stage1Result::Stage2Required: return 2;
+        case Stage1Result::Stage1Enough:
+            return 1;
+        case Stage1Result::Stage2Required:
+            return 2;
     }
     return 2;
 }

@@ -50,7 +50,8 @@ std::string quoted(std::string_view text, std::size_t characters) {
     return "“" + std::string(kept) + (kept.size() < whole.size() ? " …”" : "”");
 }
 
-std::string option_label(const form::FormDefinition& form, std::string_view question, std::string_view option) {
+std::string option_label(const form::FormDefinition& form, std::string_view question,
+                         std::string_view option) {
     const form::Question* found = form.find(question);
     if (found != nullptr)
         for (const form::Option& candidate : found->options)

@@ -24,13 +24,20 @@ struct Spec {
     std::string_view stage = "stage1";
 };
 
-constexpr std::string_view kCharacteristics[] = {
-    "age",  "disability",      "gender_reassignment", "marriage_cp", "pregnancy_maternity",
-    "race", "religion_belief", "sex",                 "sexual_orientation"};
-constexpr std::string_view kGroups[] = {"carers",   "armed_forces", "deprivation", "homeless",
-                                        "digital",  "transport",    "rural_coastal"};
-constexpr std::string_view kRights[] = {"life",     "degrading",     "liberty",       "private_family", "discrimination",
-                                        "security", "participation", "positive_duty", "fair_process"};
+constexpr std::string_view kCharacteristics[] = {"age",
+                                                 "disability",
+                                                 "gender_reassignment",
+                                                 "marriage_cp",
+                                                 "pregnancy_maternity",
+                                                 "race",
+                                                 "religion_belief",
+                                                 "sex",
+                                                 "sexual_orientation"};
+constexpr std::string_view kGroups[] = {"carers",  "armed_forces", "deprivation",  "homeless",
+                                        "digital", "transport",    "rural_coastal"};
+constexpr std::string_view kRights[] = {"life",           "degrading",      "liberty",
+                                        "private_family", "discrimination", "security",
+                                        "participation",  "positive_duty",  "fair_process"};
 constexpr std::string_view kImpacts = "positive negative both neutral unknown";
 constexpr std::string_view kGroupImpacts = "no_different positive negative both neutral unknown";
 
@@ -60,7 +67,8 @@ const std::vector<Spec>& specs() {
         {"about.decision_taken", YesNo},
         {"about.decision_taken_note", Long, "", Required},
         {"prop.change_type", Many,
-         "new change reduce relocate merge decommission eligibility cost digital procurement pilot new_policy "
+         "new change reduce relocate merge decommission eligibility cost digital procurement pilot "
+         "new_policy "
          "policy_review restructure tupe no_change",
          Required},
         {"prop.background", Long},
@@ -90,7 +98,8 @@ const std::vector<Spec>& specs() {
         {"hi.outcomes", YesNoUnsure},
         {"hi.direction", One, "narrow no_change widen unknown"},
         {"hi.staff", YesNoUnsure},
-        {"ev1.sources", Many, "population_profile census service_data complaints surveys staff_data research none"},
+        {"ev1.sources", Many,
+         "population_profile census service_data complaints surveys staff_data research none"},
         {"eng1.status", One, "done planned none"},
         {"eng1.formal", YesNoUnsure},
         {"risk1.rows", Table,
@@ -110,7 +119,8 @@ const std::vector<Spec>& specs() {
         {"imp.c.neutral_why", Long, "", Optional, "stage2"},
         {"imp.c.unknown_plan", Long, "", Optional, "stage2"},
         {"imp.c.unlawful", YesNoUnsure, "", Optional, "stage2"},
-        {"imp.c.conduct", One, "none indirect direct arising adjustments harassment unsure", Optional, "stage2"},
+        {"imp.c.conduct", One, "none indirect direct arising adjustments harassment unsure", Optional,
+         "stage2"},
         {"imp.c.justify", Long, "", Optional, "stage2"},
         {"imp.c.mitigate", Long, "", Optional, "stage2"},
         {"imp.c.actions", Many, "", Optional, "stage2"},
@@ -137,11 +147,13 @@ const std::vector<Spec>& specs() {
         {"eng.none_why", Long, "", Optional, "stage2"},
         {"eng.staff", Long, "", Optional, "stage2"},
         {"risk.rows", Table,
-         "risk groups=many category=one controls consequence=one likelihood=one score band reason actions=many "
-         "after_consequence=one after_likelihood=one after_score after_band owner escalated=one escalated_date=date",
+         "risk groups=many category=one controls consequence=one likelihood=one score band reason "
+         "actions=many "
+         "after_consequence=one after_likelihood=one after_score after_band owner escalated=one "
+         "escalated_date=date",
          Optional, "stage2"},
-        {"act.rows", Table,
-         "issue=many action outcome resources lead start=date due=date measure status=one", Optional, "stage2"},
+        {"act.rows", Table, "issue=many action outcome resources lead start=date due=date measure status=one",
+         Optional, "stage2"},
         {"mon.how", Long, "", Optional, "stage2"},
         {"mon.body", Short, "", Optional, "stage2"},
         {"rev.date", Date, "", Required, "stage2"},
@@ -193,7 +205,8 @@ form::Question question_of(const Spec& spec, std::string id, std::string item) {
     question.need = spec.need;
     question.stage = spec.stage;
     if (spec.type == Table) {
-        for (const std::string& part : base::split(spec.parts, ' ')) question.columns.push_back(column_of(part));
+        for (const std::string& part : base::split(spec.parts, ' '))
+            question.columns.push_back(column_of(part));
     } else if (spec.type == YesNo || spec.type == YesNoUnsure) {
         question.options = options_of(spec.type == YesNo ? "yes no" : "yes no unsure");
     } else if (spec.parts.empty() && spec.type == Many) {
@@ -262,9 +275,10 @@ std::map<std::string, rules::RuleText, std::less<>> texts(const std::string& pat
     if (!value) std::abort();
     json::Reader top(*value, path);
     for (json::Reader& reader : top.list(list))
-        found.emplace(reader.text(id_name),
-                      rules::RuleText{reader.text("sentence"), reader.text_or("why", ""), reader.text_or("cure", ""),
-                                      reader.texts_or_none("values"), reader.texts_or_none("sources")});
+        found.emplace(
+            reader.text(id_name),
+            rules::RuleText{reader.text("sentence"), reader.text_or("why", ""), reader.text_or("cure", ""),
+                            reader.texts_or_none("values"), reader.texts_or_none("sources")});
     return found;
 }
 
@@ -282,7 +296,8 @@ std::string repository_file(const std::string& path) {
 rules::RuleBook small_book() {
     rules::RuleBook book;
     book.form = small_form();
-    const auto sets = rules::load_band_sets("risk-bands.json", repository_file("assets/rules/risk-bands.json"));
+    const auto sets =
+        rules::load_band_sets("risk-bands.json", repository_file("assets/rules/risk-bands.json"));
     if (!sets) std::abort();
     book.bands = sets->front();
     book.stage2 = texts("assets/rules/stage2.json", "rules", "number");

@@ -14,7 +14,8 @@ using namespace rules;
 namespace {
 
 BandSet shipped() {
-    const auto sets = load_band_sets("risk-bands.json", support::repository_file("assets/rules/risk-bands.json"));
+    const auto sets =
+        load_band_sets("risk-bands.json", support::repository_file("assets/rules/risk-bands.json"));
     REQUIRE(sets.has_value());
     REQUIRE(sets->front().id == "npsa-5x5");
     return sets->front();
@@ -30,7 +31,8 @@ std::string axis(int levels) {
     return "[" + out + "]";
 }
 
-std::string band(const std::string& id, int min, int max, const std::string& colours = R"("#ffffff","text_colour":"#000000")") {
+std::string band(const std::string& id, int min, int max,
+                 const std::string& colours = R"("#ffffff","text_colour":"#000000")") {
     return R"({"id":")" + id + R"(","label":"Word","min":)" + std::to_string(min) + R"(,"max":)" +
            std::to_string(max) + R"(,"colour":)" + colours + R"(,"required_action":"Do this."})";
 }
@@ -40,15 +42,15 @@ std::string file(int size, const std::string& bands, const std::string& conseque
                  const std::string& id = "test") {
     return R"({"schema":"ehiira-risk-bands/1","version":"1","band_sets":[{"id":")" + id +
            R"(","version":"1","owner":"Us","title":"Test","certainty":"D","size":)" + std::to_string(size) +
-           R"(,"consequence_title":"Consequence","likelihood_title":"Likelihood","consequence":)" + consequence +
-           R"(,"likelihood":)" + axis(size) + R"(,"bands":[)" + bands + R"(],"escalate_at":)" +
+           R"(,"consequence_title":"Consequence","likelihood_title":"Likelihood","consequence":)" +
+           consequence + R"(,"likelihood":)" + axis(size) + R"(,"bands":[)" + bands + R"(],"escalate_at":)" +
            std::to_string(escalate_at) + "}]}";
 }
 
 std::string file(int size, const std::string& bands) { return file(size, bands, axis(size)); }
 
-const std::string kFourBands =
-    band("low", 1, 2) + "," + band("moderate", 3, 4) + "," + band("high", 6, 9) + "," + band("extreme", 12, 16);
+const std::string kFourBands = band("low", 1, 2) + "," + band("moderate", 3, 4) + "," + band("high", 6, 9) +
+                               "," + band("extreme", 12, 16);
 const std::string kThreeBands = band("green", 1, 5) + "," + band("amber", 6, 12) + "," + band("red", 15, 25);
 
 }  // namespace
@@ -60,11 +62,13 @@ TEST_CASE("Every cell of the NHS matrix has its score and band", "[rules][risk]"
     };
     // Source: ehiira-specification, section 7.1, the printed table.
     const std::vector<Cell> cells = {
-        {5, 1, 5, "moderate"}, {5, 2, 10, "high"},    {5, 3, 15, "extreme"}, {5, 4, 20, "extreme"}, {5, 5, 25, "extreme"},
-        {4, 1, 4, "moderate"}, {4, 2, 8, "high"},     {4, 3, 12, "high"},    {4, 4, 16, "extreme"}, {4, 5, 20, "extreme"},
-        {3, 1, 3, "low"},      {3, 2, 6, "moderate"}, {3, 3, 9, "high"},     {3, 4, 12, "high"},    {3, 5, 15, "extreme"},
-        {2, 1, 2, "low"},      {2, 2, 4, "moderate"}, {2, 3, 6, "moderate"}, {2, 4, 8, "high"},     {2, 5, 10, "high"},
-        {1, 1, 1, "low"},      {1, 2, 2, "low"},      {1, 3, 3, "low"},      {1, 4, 4, "moderate"}, {1, 5, 5, "moderate"},
+        {5, 1, 5, "moderate"}, {5, 2, 10, "high"},    {5, 3, 15, "extreme"}, {5, 4, 20, "extreme"},
+        {5, 5, 25, "extreme"}, {4, 1, 4, "moderate"}, {4, 2, 8, "high"},     {4, 3, 12, "high"},
+        {4, 4, 16, "extreme"}, {4, 5, 20, "extreme"}, {3, 1, 3, "low"},      {3, 2, 6, "moderate"},
+        {3, 3, 9, "high"},     {3, 4, 12, "high"},    {3, 5, 15, "extreme"}, {2, 1, 2, "low"},
+        {2, 2, 4, "moderate"}, {2, 3, 6, "moderate"}, {2, 4, 8, "high"},     {2, 5, 10, "high"},
+        {1, 1, 1, "low"},      {1, 2, 2, "low"},      {1, 3, 3, "low"},      {1, 4, 4, "moderate"},
+        {1, 5, 5, "moderate"},
     };
     REQUIRE(cells.size() == 25);
     const BandSet set = shipped();
@@ -139,23 +143,27 @@ TEST_CASE("A band set that would mis-score somebody is refused, and the place is
         {"bands out of order", file(5, band("b", 8, 25) + "," + band("a", 1, 6)), "bands/1", OutOfRange},
         {"6 is in no band", file(5, band("a", 1, 5) + "," + band("b", 8, 25)), "bands", OutOfRange},
         {"25 is in no band", file(5, band("a", 1, 20)), "bands", OutOfRange},
-        {"a band that no score reaches", file(5, band("a", 1, 12) + "," + band("n", 13, 14) + "," + band("b", 15, 25)),
-         "bands", OutOfRange},
+        {"a band that no score reaches",
+         file(5, band("a", 1, 12) + "," + band("n", 13, 14) + "," + band("b", 15, 25)), "bands", OutOfRange},
         {"min above max", file(5, band("a", 25, 1)), "min", OutOfRange},
         {"the same band twice", file(5, band("a", 1, 6) + "," + band("a", 8, 25)), "id", DuplicateId},
         {"four levels on a matrix of five", file(5, kThreeBands, axis(4)), "consequence", OutOfRange},
         {"six levels on a matrix of five", file(5, kThreeBands, axis(6)), "consequence", OutOfRange},
-        {"levels out of order", file(4, kFourBands, "[" + level(1) + "," + level(3) + "," + level(2) + "," + level(4) + "]"),
+        {"levels out of order",
+         file(4, kFourBands, "[" + level(1) + "," + level(3) + "," + level(2) + "," + level(4) + "]"),
          "value", OutOfRange},
         {"a matrix of three", file(3, band("a", 1, 9), axis(3)), "size", OutOfRange},
         {"a threshold beyond the matrix", file(4, kFourBands, axis(4), 17), "escalate_at", OutOfRange},
         {"a threshold of nothing", file(4, kFourBands, axis(4), 0), "escalate_at", OutOfRange},
         {"white on yellow cannot be read", file(5, band("a", 1, 25, R"("#ffeb3b","text_colour":"#ffffff")")),
          "text_colour", OutOfRange},
-        {"a colour by name", file(5, band("a", 1, 25, R"("green","text_colour":"#000000")")), "colour", UnknownValue},
+        {"a colour by name", file(5, band("a", 1, 25, R"("green","text_colour":"#000000")")), "colour",
+         UnknownValue},
         {"no band at all", file(5, ""), "bands", OutOfRange},
-        {"no set at all", R"({"schema":"ehiira-risk-bands/1","version":"1","band_sets":[]})", "band_sets", EmptyFile},
-        {"a member nobody knows", file(5, kThreeBands, axis(5) + R"(,"colour":"red")"), "band_sets", UnknownMember},
+        {"no set at all", R"({"schema":"ehiira-risk-bands/1","version":"1","band_sets":[]})", "band_sets",
+         EmptyFile},
+        {"a member nobody knows", file(5, kThreeBands, axis(5) + R"(,"colour":"red")"), "band_sets",
+         UnknownMember},
         {"not JSON", "bands: none", "", NotJson},
     };
     for (const Refusal& refusal : refusals) {
@@ -203,10 +211,11 @@ TEST_CASE("The overall score is the maximum, never the average", "[rules][risk]"
     const BandSet set = shipped();
     assessment::Answers answers;
     CHECK_FALSE(overall_before(scored_risks(set, answers)).has_value());
-    support::put(answers, "risk1.rows",
-                 assessment::Rows{{support::row("a", {{"risk", "First"}, {"consequence", "2"}, {"likelihood", "2"}}),
-                                   support::row("b", {{"risk", "Second"}, {"consequence", "4"}, {"likelihood", "3"}}),
-                                   support::row("c", {{"risk", "Third"}, {"consequence", ""}, {"likelihood", "5"}})}});
+    support::put(
+        answers, "risk1.rows",
+        assessment::Rows{{support::row("a", {{"risk", "First"}, {"consequence", "2"}, {"likelihood", "2"}}),
+                          support::row("b", {{"risk", "Second"}, {"consequence", "4"}, {"likelihood", "3"}}),
+                          support::row("c", {{"risk", "Third"}, {"consequence", ""}, {"likelihood", "5"}})}});
     const auto risks = scored_risks(set, answers);
     REQUIRE(risks.size() == 3);
     CHECK(risks[1].text == "Second");
@@ -221,10 +230,12 @@ TEST_CASE("After action, a risk without an after score counts as before", "[rule
     assessment::Answers answers;
     support::put(answers, "risk1.rows",
                  assessment::Rows{{support::row("old", {{"consequence", "5"}, {"likelihood", "5"}})}});
-    support::put(
-        answers, "risk.rows",
-        assessment::Rows{{support::row("a", {{"consequence", "4"}, {"likelihood", "4"}, {"after_consequence", "4"}, {"after_likelihood", "1"}}),
-                          support::row("b", {{"consequence", "3"}, {"likelihood", "2"}})}});
+    support::put(answers, "risk.rows",
+                 assessment::Rows{{support::row("a", {{"consequence", "4"},
+                                                      {"likelihood", "4"},
+                                                      {"after_consequence", "4"},
+                                                      {"after_likelihood", "1"}}),
+                                   support::row("b", {{"consequence", "3"}, {"likelihood", "2"}})}});
     const auto risks = scored_risks(set, answers);
     REQUIRE(risks.size() == 2);  // the register of Stage 2 replaces that of Stage 1
     CHECK(overall_before(risks) == Score{16, "extreme"});

@@ -15,14 +15,21 @@ using support::put;
 
 namespace {
 
-constexpr const char* kCharacteristics[] = {
-    "age",  "disability",      "gender_reassignment", "marriage_cp", "pregnancy_maternity",
-    "race", "religion_belief", "sex",                 "sexual_orientation"};
+constexpr const char* kCharacteristics[] = {"age",
+                                            "disability",
+                                            "gender_reassignment",
+                                            "marriage_cp",
+                                            "pregnancy_maternity",
+                                            "race",
+                                            "religion_belief",
+                                            "sex",
+                                            "sexual_orientation"};
 
 // A small change in which nothing speaks for Stage 2.
 Answers quiet() {
     Answers answers;
-    for (const char* who : {"who.patients", "who.carers", "who.public", "who.partners"}) put(answers, who, "no");
+    for (const char* who : {"who.patients", "who.carers", "who.public", "who.partners"})
+        put(answers, who, "no");
     put(answers, "who.staff", "yes");
     for (const std::string id : kCharacteristics) {
         put(answers, "scr." + id + ".impact", "neutral");
@@ -46,9 +53,9 @@ Stage1Outcome outcome_of(const RuleBook& book, const Answers& answers) {
 }
 
 assessment::Rows one_risk(const std::string& consequence, const std::string& likelihood) {
-    return {{support::row("r1", {{"risk", "Letters may not be read"},
-                                 {"consequence", consequence},
-                                 {"likelihood", likelihood}})}};
+    return {{support::row(
+        "r1",
+        {{"risk", "Letters may not be read"}, {"consequence", consequence}, {"likelihood", likelihood}})}};
 }
 
 }  // namespace
@@ -127,7 +134,8 @@ TEST_CASE("Every place that fires is named, in the order of the rules", "[rules]
     put(answers, "hr.private_family", "yes");
     put(answers, "prop.change_type", support::chosen({"decommission", "relocate"}));
     std::vector<std::string> named;
-    for (const FiredRule& rule : outcome_of(book, answers).fired) named.push_back(rule.number + " " + rule.question);
+    for (const FiredRule& rule : outcome_of(book, answers).fired)
+        named.push_back(rule.number + " " + rule.question);
     CHECK(named == std::vector<std::string>{"1 scr.age.impact", "1 scr.sex.impact", "3 hr.private_family",
                                             "6 prop.change_type", "6 prop.change_type"});
 }
@@ -232,12 +240,12 @@ TEST_CASE("The author may move up; moving down is noticed", "[rules][stage2]") {
     };
     using enum Stage1Result;
     const std::vector<Row> rows = {
-        {Stage2Required, "", Choice::NotMade},          {Stage2Required, "stage2", Choice::AsTheRules},
-        {Stage2Required, "stage1", Choice::Down},       {Stage2Required, "not_relevant", Choice::Down},
-        {Stage1Enough, "stage2", Choice::Up},           {Stage1Enough, "stage1", Choice::AsTheRules},
-        {Stage1Enough, "not_relevant", Choice::Down},   {NotRelevant, "stage2", Choice::Up},
-        {NotRelevant, "stage1", Choice::Up},            {NotRelevant, "not_relevant", Choice::AsTheRules},
-        {NotYetKnown, "stage2", Choice::Up},            {NotYetKnown, "stage1", Choice::AsTheRules},
+        {Stage2Required, "", Choice::NotMade},        {Stage2Required, "stage2", Choice::AsTheRules},
+        {Stage2Required, "stage1", Choice::Down},     {Stage2Required, "not_relevant", Choice::Down},
+        {Stage1Enough, "stage2", Choice::Up},         {Stage1Enough, "stage1", Choice::AsTheRules},
+        {Stage1Enough, "not_relevant", Choice::Down}, {NotRelevant, "stage2", Choice::Up},
+        {NotRelevant, "stage1", Choice::Up},          {NotRelevant, "not_relevant", Choice::AsTheRules},
+        {NotYetKnown, "stage2", Choice::Up},          {NotYetKnown, "stage1", Choice::AsTheRules},
         {NotYetKnown, "not_relevant", Choice::Down},
     };
     const RuleBook book = support::small_book();
