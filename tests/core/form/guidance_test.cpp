@@ -84,8 +84,7 @@ std::vector<Shown> shipped_topics() {
     CHECK(top.text("schema") == "ehiira-guidance/1");
     CHECK(top.text("version") == "2026-11");
     std::vector<Shown> topics;
-    for (json::Reader& topic : top.list("topics"))
-        topics.push_back(read_topic(topic));
+    for (json::Reader& topic : top.list("topics")) topics.push_back(read_topic(topic));
     top.finish();
     INFO((top.error() ? top.error()->where + " " + top.error()->detail : std::string()));
     REQUIRE_FALSE(top.error().has_value());
@@ -165,8 +164,7 @@ std::vector<std::string> everything(const Shown& topic) {
 TEST_CASE("The guidance has the topics G1 to G43 in order") {
     const std::vector<Shown> topics = shipped_topics();
     REQUIRE(topics.size() == kTopics);
-    for (std::size_t at = 0; at < topics.size(); ++at)
-        CHECK(topics[at].id == "G" + std::to_string(at + 1));
+    for (std::size_t at = 0; at < topics.size(); ++at) CHECK(topics[at].id == "G" + std::to_string(at + 1));
 }
 
 // Source: ehiira-specification, section 11.
@@ -257,8 +255,7 @@ TEST_CASE("Every source of the guidance is in the list of sources") {
     const json::Value value = value_of("assets/sources.json");
     json::Reader top(value, "sources");
     std::set<std::string, std::less<>> known;
-    for (json::Reader& source : top.list("sources"))
-        CHECK(known.insert(source.text("id")).second);
+    for (json::Reader& source : top.list("sources")) CHECK(known.insert(source.text("id")).second);
     REQUIRE_FALSE(top.error().has_value());
     for (const Shown& topic : shipped_topics()) {
         CAPTURE(topic.id);
