@@ -174,6 +174,7 @@ base::Result<Value> parse(std::string_view text, std::string_view file, Limits l
     if (const std::size_t at = first_foreign_byte(text); at < text.size()) {
         return base::fail(ErrorCode::TextNotUtf8, in_file(file, place_of(text, at + 1)));
     }
+    if (base::trimmed(text).empty()) return base::fail(ErrorCode::EmptyFile, std::string(file));
     // nlohmann takes a null byte for the end of the text, which would hide whatever follows it.
     if (const std::size_t at = text.find('\0'); at != std::string_view::npos) {
         return base::fail(ErrorCode::NotJson, in_file(file, place_of(text, at + 1)), "a null character");
