@@ -76,8 +76,8 @@ std::vector<SectionProgress> progress(const form::FormDefinition& form, const As
         SectionProgress result{section.id, section.stage, Progress::NotNeeded, {}, {}};
         const bool too_early = section.stage == "stage2" && !assessment.stage1;
         for (const form::Page& page : section.pages) {
-            result.pages.push_back(counter.page(page));
-            if (too_early) result.pages.back().progress = Progress::CannotStartYet;
+            result.pages.push_back(too_early ? PageProgress{page.id, Progress::CannotStartYet, {}}
+                                             : counter.page(page));
             add(result.count, result.pages.back().count);
         }
         if (too_early) {

@@ -41,7 +41,7 @@ struct SectionProgress {
 // Completed: every required answer is there; where nothing is required, at least one answer. A page on which
 // nothing is asked (a result, a summary) has no questions and does not count for its section. A question that
 // shows on several pages of a stage counts on the first of them; one of Stage 1 that shows again in Stage 2
-// counts in both.
+// counts in both, once Stage 2 is started; before that, Stage 2 counts nothing.
 [[nodiscard]] std::vector<SectionProgress> progress(const form::FormDefinition& form,
                                                     const Assessment& assessment);
 

@@ -72,8 +72,8 @@ TEST_CASE("Characters and words are counted as people count them", "[base]") {
         {"one", 3, 1},
         {"two words", 9, 2},
         {"a line\nand another", 18, 4},
-        {"staff \xE2\x80\x93 and patients", 20, 3},              // a dash alone is no word
-        {"well-being isn't one", 20, 3},                         // hyphens and apostrophes stay inside
+        {"staff \xE2\x80\x93 and patients", 20, 3},  // a dash alone is no word
+        {"well-being isn't one", 20, 3},             // hyphens and apostrophes stay inside
         {"no\xC2\xA0"
          "break",
          8, 2},
@@ -118,13 +118,34 @@ TEST_CASE("Normalised text is lower case, without punctuation, single-spaced", "
 }
 
 TEST_CASE("The empty-like list of the specification is recognised however it is typed", "[base]") {
-    for (const char* text : {"", "n/a", "N/A", "na", "N.A.", "none", "None.", "nil", "tbc", "T.B.C.", "tba", "TBD",
-                             "to be confirmed", "To  be confirmed", "as above", "see above.", "Not applicable", "no",
-                             "No.", "-", ".", " \n", "\xE2\x80\x93"}) {
+    for (const char* text : {"",
+                             "n/a",
+                             "N/A",
+                             "na",
+                             "N.A.",
+                             "none",
+                             "None.",
+                             "nil",
+                             "tbc",
+                             "T.B.C.",
+                             "tba",
+                             "TBD",
+                             "to be confirmed",
+                             "To  be confirmed",
+                             "as above",
+                             "see above.",
+                             "Not applicable",
+                             "no",
+                             "No.",
+                             "-",
+                             ".",
+                             " \n",
+                             "\xE2\x80\x93"}) {
         CAPTURE(text);
         CHECK(base::is_empty_like(text));
     }
-    for (const char* text : {"no change", "none of them", "0", "yes", "as above, but for staff", "nobody", "x"}) {
+    for (const char* text :
+         {"no change", "none of them", "0", "yes", "as above, but for staff", "nobody", "x"}) {
         CAPTURE(text);
         CHECK_FALSE(base::is_empty_like(text));
     }

@@ -1,6 +1,5 @@
 // JSON in: what is accepted, what is refused, and where the error points.
 #include <catch2/catch_test_macros.hpp>
-
 #include <string>
 
 #include "core/formats/json/value.h"
@@ -25,7 +24,8 @@ TEST_CASE("JSON values are read as what they are", "[json]") {
         {"the largest", "9223372036854775807", Value(INT64_MAX)},
         {"the smallest", "-9223372036854775808", Value(INT64_MIN)},
         {"text", R"("a\"b\\\/\b\f\n\r\t")", Value("a\"b\\/\b\f\n\r\t")},
-        {"escaped characters", R"("\u00e9\u2013\ud83d\ude00")", Value("\xC3\xA9\xE2\x80\x93\xF0\x9F\x98\x80")},
+        {"escaped characters", R"("\u00e9\u2013\ud83d\ude00")",
+         Value("\xC3\xA9\xE2\x80\x93\xF0\x9F\x98\x80")},
         {"an escaped null character", R"("a\u0000b")", Value("a\0b"s)},
         {"escaped U+FFFE", R"("\ufffe")", Value("\xEF\xBF\xBE")},
         {"lists", "[1,[],[2]]", Value(Array{1, Array{}, Array{2}})},
@@ -93,8 +93,10 @@ TEST_CASE("Errors name the file, and columns count characters", "[json]") {
 }
 
 TEST_CASE("Nesting and size have limits that hostile files meet early", "[json]") {
-    const auto nested = [](int levels) { return std::string(static_cast<std::size_t>(levels), '[') +
-                                                std::string(static_cast<std::size_t>(levels), ']'); };
+    const auto nested = [](int levels) {
+        return std::string(static_cast<std::size_t>(levels), '[') +
+               std::string(static_cast<std::size_t>(levels), ']');
+    };
     CHECK(json::parse(nested(64)).has_value());
     REQUIRE_FALSE(json::parse(nested(65)).has_value());
     CHECK(json::parse(nested(65)).error().code == ErrorCode::JsonTooDeep);

@@ -56,9 +56,10 @@ TEST_CASE("The first mistake sticks, with its path", "[json]") {
         {"not a number", [](Reader& r) { (void)r.integer("title"); }, ErrorCode::WrongType, "f.json/title"},
         {"not yes or no", [](Reader& r) { (void)r.boolean("title"); }, ErrorCode::WrongType, "f.json/title"},
         {"not texts", [](Reader& r) { (void)r.texts("rows"); }, ErrorCode::WrongType, "f.json/rows/0"},
-        {"optional, but of the wrong type", [](Reader& r) { (void)r.text_or("count", ""); }, ErrorCode::WrongType,
-         "f.json/count"},
-        {"not an object", [](Reader& r) { (void)r.object("title").text("x"); }, ErrorCode::WrongType, "f.json/title"},
+        {"optional, but of the wrong type", [](Reader& r) { (void)r.text_or("count", ""); },
+         ErrorCode::WrongType, "f.json/count"},
+        {"not an object", [](Reader& r) { (void)r.object("title").text("x"); }, ErrorCode::WrongType,
+         "f.json/title"},
         {"deep inside a list", [](Reader& r) { (void)r.list("rows")[1].text("id"); }, ErrorCode::WrongType,
          "f.json/rows/1/id"},
         {"not a list", [](Reader& r) { (void)r.list("inner"); }, ErrorCode::WrongType, "f.json/inner"},
@@ -66,8 +67,8 @@ TEST_CASE("The first mistake sticks, with its path", "[json]") {
         {"members of another type", [](Reader& r) { (void)r.members("inner"); }, ErrorCode::WrongType,
          "f.json/inner/x"},
         {"never asked for", [](Reader& r) { r.finish(); }, ErrorCode::UnknownMember, "f.json"},
-        {"said by the caller", [](Reader& r) { r.fail(ErrorCode::OutOfRange, "3", "count"); }, ErrorCode::OutOfRange,
-         "f.json/count"},
+        {"said by the caller", [](Reader& r) { r.fail(ErrorCode::OutOfRange, "3", "count"); },
+         ErrorCode::OutOfRange, "f.json/count"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);
