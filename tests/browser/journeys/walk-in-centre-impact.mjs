@@ -126,8 +126,11 @@ export const impact = {
         'visits for people who cannot travel.',
     'imp.disability.ais': 'yes',
     'imp.gender_reassignment.impact': 'unknown',
-    'imp.gender_reassignment.evidence':
-        'There is no local evidence. It is not recorded, and nobody raised it in the consultation.',
+    'imp.gender_reassignment.evidence': {
+        ask: 'A local trans support group, and what national research says',
+        owner: 'Engagement Manager',
+        due: '2027-02-12',
+    },
     'imp.gender_reassignment.unknown_plan':
         'The engagement manager will ask a local trans support group and read national research by 12 ' +
         'February 2027. If trust in practices is the problem, staff training will be added to the plan.',
