@@ -185,14 +185,32 @@ TEST_CASE("A reason for several is not asked again for each", "[form][question-s
     CHECK(seen(answers).shows("scr.carers.reason"));
 }
 
-TEST_CASE("One confirmation covers the other groups until each is answered", "[form][question-set]") {
-    Answers answers = affected("no", "yes");
-    CHECK(seen(answers).shows("scr.groups_rest"));
+TEST_CASE("One confirmation covers the other groups until each that is asked about is answered",
+          "[form][question-set]") {
+    Answers everyone = affected("yes", "yes");
+    CHECK(seen(everyone).shows("scr.groups_rest"));
     for (const form::Item& item : question_set().items)
-        if (!item.characteristic && item.id != "other") put(answers, "scr." + item.id + ".impact", "none");
-    CHECK_FALSE(seen(answers).shows("scr.groups_rest"));
+        if (!item.characteristic && item.id != "other") put(everyone, "scr." + item.id + ".impact", "none");
+    CHECK_FALSE(seen(everyone).shows("scr.groups_rest"));
+    for (const form::Item& item : question_set().items) {
+        if (item.characteristic || item.must_answer || item.id == "other") continue;
+        INFO(item.id);
+        Answers but_one = everyone;
+        but_one.erase("scr." + item.id + ".impact");
+        CHECK(seen(but_one).shows("scr.groups_rest"));
+        for (const char* who : {"who.patients", "who.carers", "who.public"}) put(but_one, who, "no");
+        const bool asked_of_staff = seen(but_one).shows("scr." + item.id + ".impact");
+        CHECK(seen(but_one).shows("scr.groups_rest") == asked_of_staff);
+    }
+}
+
+TEST_CASE("Saying that another group may be affected asks how the groups were considered", "[form][question-set]") {
+    Answers answers = affected("no", "yes");
+    CHECK_FALSE(seen(answers).shows("scr.groups_note"));
+    put(answers, "scr.groups_rest", "yes");
+    CHECK(need_of("scr.groups_note", answers) == Need::Should);
+    CHECK(seen(answers).shows("scr.groups_note"));
     put(answers, "scr.groups_rest", "no");
-    answers.erase("scr.transport.impact");
     CHECK(need_of("scr.groups_note", answers) == Need::Required);
 }
 
