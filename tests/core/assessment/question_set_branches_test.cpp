@@ -42,7 +42,8 @@ Answers everything_neutral(Answers answers) {
         if (item.must_answer) put(answers, "scr." + item.id + ".impact", "none");
     }
     put(answers, "scr.groups_rest", "yes");
-    put(answers, "scr.shared", assessment::Rows{{row("r1", {{"reason", "We looked."}, {"covers", chosen(characteristics)}})}});
+    put(answers, "scr.shared",
+        assessment::Rows{{row("r1", {{"reason", "We looked."}, {"covers", chosen(characteristics)}})}});
     return answers;
 }
 
@@ -81,8 +82,10 @@ Effort effort_of_stage1(const Answers& answers) {
     Effort effort;
     for (const std::string& id : question_set().question_order) {
         const Question& question = question_set().questions.at(id);
-        if (question.stage != "stage1" || !visible.shows(id) || question.due != form::Due::Submission) continue;
-        const bool wanted = assessment::need_now(question, visible.answers) == Need::Required || id == "scr.shared";
+        if (question.stage != "stage1" || !visible.shows(id) || question.due != form::Due::Submission)
+            continue;
+        const bool wanted =
+            assessment::need_now(question, visible.answers) == Need::Required || id == "scr.shared";
         if (!wanted) continue;
         ++effort.answers;
         if (is_prose(question)) ++effort.prose;
@@ -103,7 +106,8 @@ bool shows(const Assessment& assessment, std::string_view question) {
 
 }  // namespace
 
-TEST_CASE("A small staff policy needs at most 65 answers, of which at most 10 are prose", "[form][question-set]") {
+TEST_CASE("A small staff policy needs at most 65 answers, of which at most 10 are prose",
+          "[form][question-set]") {
     const Effort effort = effort_of_stage1(small_staff_policy());
     INFO(effort.answers << " answers, " << effort.prose << " of prose");
     CHECK(effort.answers <= kMostAnswers);
@@ -115,13 +119,15 @@ TEST_CASE("Where only staff are affected, nothing is asked about patients", "[fo
     Answers answers = affected("no", "yes");
     put(answers, "about.org_type", "icb");
     const Visible visible = seen(answers);
-    for (const char* id : {"hi.access", "hi.outcomes", "hi.direction", "hi.explain", "eng1.formal", "scr.homeless.impact",
-                           "scr.sex_workers.impact", "scr.smi.impact", "ev.local_profile", "hi2.gap", "hi2.triple",
-                           "acc.ais", "eng.duty", "eng.formal"}) {
+    for (const char* id :
+         {"hi.access", "hi.outcomes", "hi.direction", "hi.explain", "eng1.formal", "scr.homeless.impact",
+          "scr.sex_workers.impact", "scr.smi.impact", "ev.local_profile", "hi2.gap", "hi2.triple", "acc.ais",
+          "eng.duty", "eng.formal"}) {
         INFO(id);
         CHECK_FALSE(visible.shows(id));
     }
-    for (const char* id : {"hi.staff", "scr.carers.impact", "scr.digital.impact", "ev.workforce", "eng.staff"}) {
+    for (const char* id :
+         {"hi.staff", "scr.carers.impact", "scr.digital.impact", "ev.workforce", "eng.staff"}) {
         INFO(id);
         CHECK(visible.shows(id));
     }
@@ -139,7 +145,8 @@ TEST_CASE("Where no staff are affected, nothing is asked about staff", "[form][q
     }
 }
 
-TEST_CASE("A workforce change asks about patients only once they are said to be affected", "[form][question-set]") {
+TEST_CASE("A workforce change asks about patients only once they are said to be affected",
+          "[form][question-set]") {
     Answers answers;
     put(answers, "about.kind", "workforce");
     CHECK_FALSE(seen(answers).shows("hi.access"));
@@ -157,12 +164,13 @@ TEST_CASE("Each kind of proposal opens its own part of section 11", "[form][ques
         std::vector<std::string> change;
         bool buying, policy, workforce;
     };
-    const Row table[] = {{"a service that is bought", "service", {"procurement"}, true, false, false},
-                         {"a service that is not bought", "service", {"change"}, false, false, false},
-                         {"a policy", "policy", {"new_policy"}, false, true, false},
-                         {"a strategy follows the policy questions", "strategy", {"new_policy"}, false, true, false},
-                         {"a workforce change", "workforce", {"restructure"}, false, false, true},
-                         {"a financial decision with staff affected", "financial", {"procurement"}, true, false, true}};
+    const Row table[] = {
+        {"a service that is bought", "service", {"procurement"}, true, false, false},
+        {"a service that is not bought", "service", {"change"}, false, false, false},
+        {"a policy", "policy", {"new_policy"}, false, true, false},
+        {"a strategy follows the policy questions", "strategy", {"new_policy"}, false, true, false},
+        {"a workforce change", "workforce", {"restructure"}, false, false, true},
+        {"a financial decision with staff affected", "financial", {"procurement"}, true, false, true}};
     for (const Row& test : table) {
         INFO(test.name);
         Answers answers = affected("yes", "yes");
@@ -204,7 +212,8 @@ TEST_CASE("One confirmation covers the other groups until each that is asked abo
     }
 }
 
-TEST_CASE("Saying that another group may be affected asks how the groups were considered", "[form][question-set]") {
+TEST_CASE("Saying that another group may be affected asks how the groups were considered",
+          "[form][question-set]") {
     Answers answers = affected("no", "yes");
     CHECK_FALSE(seen(answers).shows("scr.groups_note"));
     put(answers, "scr.groups_rest", "yes");
@@ -221,14 +230,16 @@ TEST_CASE("Any effect that is negative, both or unknown, of any of the 29, asks 
             INFO(item.id << " " << impact);
             Answers answers = affected("yes", "yes");
             put(answers, "scr." + item.id + ".impact", impact);
-            const bool wanted = std::string_view(impact) != "positive" && std::string_view(impact) != "neutral";
+            const bool wanted =
+                std::string_view(impact) != "positive" && std::string_view(impact) != "neutral";
             CHECK((need_of("risk1.rows", answers) == Need::Required) == wanted);
         }
     }
 }
 
 TEST_CASE("What takes something away asks for the options that were considered", "[form][question-set]") {
-    for (const char* change : {"reduce", "relocate", "merge", "decommission", "eligibility", "cost", "restructure"}) {
+    for (const char* change :
+         {"reduce", "relocate", "merge", "decommission", "eligibility", "cost", "restructure"}) {
         INFO(change);
         Answers answers;
         put(answers, "about.kind", "financial");
@@ -288,8 +299,9 @@ TEST_CASE("Stage 2 opens in full what had an effect, and copies its answers", "[
     CHECK_FALSE(shows(assessment, "imp.race.positive"));
 }
 
-TEST_CASE("Carers, the armed forces and deprivation are always looked at in Stage 2, other groups where marked",
-          "[form][question-set]") {
+TEST_CASE(
+    "Carers, the armed forces and deprivation are always looked at in Stage 2, other groups where marked",
+    "[form][question-set]") {
     Assessment assessment = in_stage2(everything_neutral(affected("yes", "yes")));
     for (const char* id : {"carers", "armed_forces", "deprivation"})
         CHECK(shows(assessment, "imp." + std::string(id) + ".impact"));
@@ -300,7 +312,8 @@ TEST_CASE("Carers, the armed forces and deprivation are always looked at in Stag
     CHECK_FALSE(shows(assessment, "imp.justice.impact"));
 }
 
-TEST_CASE("A negative effect of any of the 29 asks for an action, a risk and a hearing", "[form][question-set]") {
+TEST_CASE("A negative effect of any of the 29 asks for an action, a risk and a hearing",
+          "[form][question-set]") {
     for (const form::Item& item : question_set().items) {
         INFO(item.id);
         Answers answers = affected("yes", "yes");
@@ -327,7 +340,8 @@ TEST_CASE("Unknown asks how to find out and for a gap, and opens nothing else", 
     CHECK(need_of("act.rows", assessment.answers) == Need::Should);
 }
 
-TEST_CASE("A doubt about the law, the author's or the reviewer's, asks for the justification", "[form][question-set]") {
+TEST_CASE("A doubt about the law, the author's or the reviewer's, asks for the justification",
+          "[form][question-set]") {
     Answers answers = affected("yes", "yes");
     put(answers, "scr.age.impact", "negative");
     Assessment assessment = in_stage2(answers);
