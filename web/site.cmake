@@ -9,7 +9,8 @@ file(GLOB_RECURSE asset_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/*")
 file(GLOB_RECURSE style_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/styles/*.scss" "${CMAKE_SOURCE_DIR}/web/styles/*.css"
     "${CMAKE_SOURCE_DIR}/web/styles/*.mjs" "${CMAKE_SOURCE_DIR}/web/styles/package-lock.json")
 list(FILTER style_files EXCLUDE REGEX "/node_modules/")
-set(site_inputs ${browser_scripts} ${asset_files} ${style_files} "${CMAKE_SOURCE_DIR}/web/site.mjs")
+set(site_inputs ${browser_scripts} ${asset_files} ${style_files} "${CMAKE_SOURCE_DIR}/web/site.mjs"
+    "${CMAKE_SOURCE_DIR}/web/ui/metrics.h")
 if(EXISTS "${CMAKE_SOURCE_DIR}/shell.html")
     list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/shell.html")
 endif()

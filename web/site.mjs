@@ -49,8 +49,10 @@ async function styles() {
     if (existsSync(main)) {
         if (!existsSync(join(folder, 'node_modules/sass'))) stop('the style compiler is missing. Run .ci/setup build.');
         const sass = await import(pathToFileURL(join(folder, 'node_modules/sass/sass.node.mjs')).href);
+        const { metricsImporter } = await import(pathToFileURL(join(folder, 'metrics.mjs')).href);
         const made = sass.compile(main, {
             style: 'compressed',
+            importers: [metricsImporter(join(repository, 'web/ui/metrics.h'))],
             loadPaths: [folder, join(folder, 'node_modules'), join(folder, 'node_modules/nhsuk-frontend/dist')],
             quietDeps: true,
             logger: sass.Logger.silent,

@@ -205,6 +205,11 @@ std::string_view Frame::view_reason() const { return state_->view_choice.reason;
 bool Frame::due() const { return state_->due; }
 std::span<const std::string> Frame::complaints() const { return state_->complaints; }
 float Frame::height() const { return state_->content_height; }
+float Frame::width() const { return state_->page_width; }
+float Frame::probe_width(bool bold) const {
+    ImGui::SetCurrentContext(state_->imgui);
+    return width_of(state_->fonts, kProbeText, look_of(bold ? Style::Bold : Style::Body));
+}
 
 bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom; }
 bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom; }

@@ -28,6 +28,9 @@ struct FrameOptions {
     std::string bold_font = {};
 };
 
+// The sample of shell.html by which the page notices another font or spacing.
+inline constexpr std::string_view kProbeText = "Health inequalities 0123456789";
+
 class Frame {
   public:
     explicit Frame(const FrameOptions& options = {});
@@ -75,6 +78,9 @@ class Frame {
     // Height of the content: what the page must be tall in the drawn view.
     float height() const;
     std::string_view view_reason() const;
+    float width() const;
+    // How wide the page's hidden sample must be at 19 px in the font that all widths come from (kProbeText).
+    float probe_width(bool bold) const;
 
     FrameState& state() { return *state_; }
     const FrameState& state() const { return *state_; }

@@ -54,7 +54,9 @@ std::vector<Box> place_row(FrameState& s, std::string id, std::vector<TableCellS
         predicted = std::max(predicted, words + 2 * style.padding_y + kRowLine);
     }
     const float h = s.placed() ? s.natural_height(id, Part::Whole, content_of(cells), w, predicted) : 0;
-    const std::size_t row = s.add({.id = id, .role = Role::TableRow}, {x, y, w, h});
+    SemanticNode node{.id = id, .role = Role::TableRow};
+    if (!cells.empty() && cells.front().node.is(State::ColumnHeader)) node.variant = "head";
+    const std::size_t row = s.add(std::move(node), {x, y, w, h});
     s.node(row).natural = s.placed();
     s.enter(row, x, y, w);
     std::vector<Box> boxes;
