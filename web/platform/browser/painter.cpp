@@ -71,7 +71,10 @@ bool Painter::start() {
     wanted.antialias = false;
     wanted.premultipliedAlpha = true;
     context_ = emscripten_webgl_create_context("#canvas", &wanted);
-    if (context_ <= 0) return false;
+    if (static_cast<std::intptr_t>(context_) <= 0) {
+        context_ = 0;
+        return false;
+    }
     emscripten_webgl_make_context_current(context_);
     if (!ImGui_ImplOpenGL3_Init("#version 300 es")) {
         context_ = 0;

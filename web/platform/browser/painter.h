@@ -25,7 +25,7 @@ class Painter {
     std::uint32_t painted() const { return painted_; }
 
   private:
-    std::intptr_t context_ = 0;
+    std::uintptr_t context_ = 0;
     std::uint64_t last_ = 0;
     std::uint32_t painted_ = 0;
 };
