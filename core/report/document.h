@@ -69,7 +69,8 @@ struct PlainNumber {
 
 struct Cell {
     std::variant<std::string, base::Date, PlainNumber> content;
-    std::string question;  // the answer's id if this cell is one, else empty
+    // The answer's id if this cell is one, else empty; inside a table question "risk.rows/<row id>/<column id>".
+    std::string question;
     std::string shade;     // "#rrggbb" or empty; never the only carrier of meaning
     std::string text_colour;
     bool operator==(const Cell&) const = default;
@@ -123,6 +124,9 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
+// Shown instead of an answer that is not there. An answer never vanishes silently.
+inline constexpr const char* kNotAnswered = "Not answered";
+
 using Block = std::variant<Heading, Paragraph, List, Answer, SummaryRows, Table, Callout, Figure, FormFields, PageBreak>;
 
 struct Document {
@@ -137,6 +141,9 @@ struct Document {
     std::optional<std::string> data;  // the working data to carry inside (submission copies only), canonical JSON
     bool operator==(const Document&) const = default;
 };
+
+// The words of a cell: text as it is, a date in words, a number in digits.
+[[nodiscard]] std::string text_of(const Cell& cell);
 
 // Our own mistakes, for tests and debug builds: heading jumps, ragged tables, empty captions or lists, an anchor
 // that leads nowhere, the same answer twice. Empty when all is well.
