@@ -10,8 +10,8 @@ namespace exporting {
 
 // What a format cannot hold, besides bytes that are not UTF-8.
 enum class Forbidden {
-    Xml,   // C0 controls other than tab and line ends, U+FFFE, U+FFFF. Source: xml-1.0, section 2.2
-    Html,  // those, and C1 controls and all noncharacters. Source: html, section 13.2.3.5
+    Xml,   // C0 controls other than tab and line ends, U+FFFE, U+FFFF. Source: xml-1, section 2.2
+    Html,  // those, and C1 controls and all noncharacters. Source: html, section 13.2.3.5 (preprocessing the input stream)
 };
 
 struct CleanText {

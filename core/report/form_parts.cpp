@@ -1,0 +1,146 @@
+// The parts of the report that print the form's own sections, in the order of the report and not of the form.
+// A section that this table does not know is printed under "Other answers", so that nothing is lost when the
+// definition grows. Source: decisions, 4.
+#include <algorithm>
+
+#include "core/report/report_context.h"
+
+namespace report {
+namespace {
+
+struct SectionKey {
+    std::string_view stage, number;
+};
+
+struct Part {
+    const char* title;
+    const char* anchor;
+    std::vector<SectionKey> sections;
+    void (*then)(Context&) = nullptr;  // what is printed after the answers
+};
+
+std::vector<Part> parts() {
+    return {
+        {"About this assessment", "about", {{"stage1", "A"}}, nullptr},
+        {"Proposal and scope", "proposal", {{"stage1", "B"}, {"stage1", "C"}, {"stage2", "1"}}, nullptr},
+        {"Evidence and engagement", "evidence", {{"stage1", "G"}, {"stage2", "2"}, {"stage2", "10"}}, nullptr},
+        {"Findings",
+         "findings",
+         {{"stage1", "D"}, {"stage2", "3"}, {"stage2", "4"}, {"stage2", "5"}, {"stage1", "E"}, {"stage2", "9"}},
+         nullptr},
+        {"Risks", "risks", {{"stage2", "12"}}, add_risks},
+        {"Due regard to the equality and health inequality duties",
+         "duties",
+         {{"stage2", "6"}, {"stage1", "F"}, {"stage2", "7"}, {"stage2", "8"}, {"stage2", "11S"}, {"stage2", "11P"},
+          {"stage2", "11W"}},
+         nullptr},
+        {"Action plan", "actions", {{"stage2", "13"}}, add_to_dos},
+        {"Monitoring and review", "monitoring", {{"stage2", "14"}}, nullptr},
+        {"Outcome", "outcome", {{"stage1", "H"}, {"stage2", "15"}}, add_stage1_result},
+    };
+}
+
+// The team's and the publisher's sections have their own place at the end.
+bool has_own_place(const form::Section& section) {
+    return section.stage == "stage2" && (section.number == "16" || section.number == "17");
+}
+
+const form::Section* find_section(const form::FormDefinition& form, const SectionKey& key) {
+    const auto found = std::ranges::find_if(form.sections, [&](const form::Section& section) {
+        return section.stage == key.stage && section.number == key.number;
+    });
+    return found == form.sections.end() ? nullptr : &*found;
+}
+
+// A heading that stays only if something follows it.
+class Tentative {
+public:
+    Tentative(Context& context, int level, std::string title, std::string anchor = {}) : context_(context) {
+        context.heading(level, std::move(title), std::move(anchor));
+        size_ = context.blocks.size();
+    }
+    ~Tentative() {
+        if (context_.blocks.size() == size_) context_.blocks.pop_back();
+    }
+    Tentative(const Tentative&) = delete;
+    Tentative& operator=(const Tentative&) = delete;
+
+private:
+    Context& context_;
+    std::size_t size_ = 0;
+};
+
+std::vector<std::string> ids_of(const form::Section& section, bool with_items) {
+    std::vector<std::string> ids;
+    for (const form::Page& page : section.pages) {
+        if (page.item.empty() || with_items) ids.insert(ids.end(), page.questions.begin(), page.questions.end());
+    }
+    return ids;
+}
+
+void add_item_pages(Context& context, const form::Section& section, int level) {
+    for (const form::Page& page : section.pages) {
+        if (page.item.empty()) continue;
+        const form::Item* item = context.book.form.find_item(page.item);
+        const Tentative heading(context, level, item != nullptr ? item->label : page.title);
+        add_questions(context, page.questions, item != nullptr ? item->label : page.title);
+    }
+}
+
+void add_section(Context& context, const form::Section& section, bool has_heading, int level) {
+    const auto write = [&](int inner_level) {
+        for (const form::Page& page : section.pages) {
+            if (page.view != "impact_grid") continue;
+            add_grid(context, page.questions, true, "First look: protected characteristics");
+            add_grid(context, page.questions, false, "First look: other groups");
+        }
+        if (section.stage == "stage1") {
+            add_questions(context, ids_of(section, false), section.title);
+        } else {
+            for (const form::Page& page : section.pages) {
+                if (page.item.empty()) add_questions(context, page.questions, page.title);
+            }
+        }
+        add_item_pages(context, section, inner_level);
+    };
+    if (!has_heading) return write(level);
+    const Tentative heading(context, level, section.title);
+    write(level + 1);
+}
+
+void add_part(Context& context, const Part& part) {
+    context.heading(2, part.title, part.anchor);
+    const std::size_t before = context.blocks.size();
+    std::vector<const form::Section*> sections;
+    for (const SectionKey& key : part.sections) {
+        const form::Section* section = find_section(context.book.form, key);
+        if (section != nullptr && (section->stage == "stage1" || context.stage2)) sections.push_back(section);
+    }
+    // Risks print their own tables before the section's other questions.
+    const bool first = part.then == add_risks;
+    if (first) part.then(context);
+    for (const form::Section* section : sections) add_section(context, *section, sections.size() > 1, 3);
+    if (!first && part.then != nullptr) part.then(context);
+    if (context.blocks.size() == before) context.paragraph(kNotAnswered, ParagraphKind::Note);
+}
+
+void add_other_answers(Context& context) {
+    const Tentative heading(context, 2, "Other answers", "other");
+    for (const form::Section& section : context.book.form.sections) {
+        if (!has_own_place(section)) add_section(context, section, true, 3);
+    }
+}
+
+}  // namespace
+
+void add_form_parts(Context& context) {
+    for (const Part& part : parts()) {
+        const bool only_in_stage2 = std::ranges::all_of(
+            part.sections, [](const SectionKey& key) { return key.stage == "stage2"; });
+        if (only_in_stage2 && part.then == nullptr && !context.stage2) continue;
+        add_part(context, part);
+    }
+    add_other_answers(context);
+}
+
+}  // namespace report

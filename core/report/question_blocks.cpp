@@ -1,0 +1,78 @@
+// Questions and their answers as blocks, whatever the form definition asks: short answers in rows, prose as typed,
+// tables as tables. Nothing here knows the id of a question.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/report/report_context.h"
+
+namespace report {
+namespace {
+
+constexpr std::size_t kShortAnswer = 200;  // bytes; longer choices and texts are given a paragraph of their own
+
+bool is_prose(const form::Question& question) { return question.type == form::QuestionType::LongText; }
+
+bool is_answered(const Context& context, std::string_view id) {
+    const auto answer = context.answers().find(id);
+    return answer != context.answers().end() && !assessment::is_blank(answer->second);
+}
+
+// What stands in for an answer that is not there yet.
+std::string to_do_in_words(const assessment::ToDo& to_do) {
+    std::string words = "Not known yet: " + (to_do.ask.empty() ? std::string("to be found out") : to_do.ask) + ".";
+    if (!to_do.owner.empty()) words += " Who finds out: " + to_do.owner + ".";
+    if (!to_do.due.is_blank()) words += " By " + date_in_words(to_do.due) + ".";
+    return words;
+}
+
+std::string answer_or_to_do(const Context& context, const form::Question& question) {
+    const std::string words = context.words(question.id);
+    const auto to_do = context.assessment.to_dos.find(question.id);
+    if (!words.empty() || to_do == context.assessment.to_dos.end()) return words;
+    return to_do_in_words(to_do->second);
+}
+
+// An optional question without an answer waits for the appendix.
+bool has_a_place(const Context& context, std::string_view id) {
+    const form::Question* question = context.book.form.find(id);
+    if (question == nullptr || question->type == form::QuestionType::Auto) return false;
+    if (!context.visible.shows(id) || context.printed.contains(id)) return false;
+    if (is_answered(context, id) || context.assessment.to_dos.contains(id)) return true;
+    return question->due == form::Due::Submission &&
+           assessment::need_now(*question, context.answers()) == form::Need::Required;
+}
+
+bool is_row(const Context& context, const form::Question& question) {
+    if (question.type == form::QuestionType::Table) return false;
+    return !is_prose(question) && answer_or_to_do(context, question).size() <= kShortAnswer;
+}
+
+void add_rows(Context& context, const std::vector<const form::Question*>& questions, const std::string& caption) {
+    SummaryRows rows{caption, {}};
+    for (const form::Question* question : questions) {
+        rows.rows.push_back({name_of(*question), answer_or_to_do(context, *question), question->id});
+    }
+    if (!rows.rows.empty()) context.blocks.push_back(std::move(rows));
+}
+
+}  // namespace
+
+bool add_questions(Context& context, const std::vector<std::string>& ids, const std::string& caption) {
+    std::vector<const form::Question*> rows, prose, tables;
+    for (const std::string& id : ids) {
+        if (!has_a_place(context, id)) continue;
+        const form::Question* question = context.take(id);
+        if (question == nullptr) continue;
+        if (question->type == form::QuestionType::Table) tables.push_back(question);
+        else if (is_row(context, *question)) rows.push_back(question);
+        else prose.push_back(question);
+    }
+    add_rows(context, rows, caption);
+    for (const form::Question* question : prose) {
+        context.blocks.push_back(Answer{question->id, {}, name_of(*question), answer_or_to_do(context, *question)});
+    }
+    for (const form::Question* question : tables) add_table_question(context, *question);
+    return !rows.empty() || !prose.empty() || !tables.empty();
+}
+
+}  // namespace report

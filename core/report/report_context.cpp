@@ -1,0 +1,30 @@
+// Small helpers of the report's sections.
+#include "core/report/report_context.h"
+
+namespace report {
+
+const form::Question* Context::take(std::string_view id) {
+    if (!visible.shows(id) || printed.contains(id)) return nullptr;
+    const form::Question* question = book.form.find(id);
+    if (question == nullptr) return nullptr;
+    printed.insert(std::string(id));
+    cited.insert(question->sources.begin(), question->sources.end());
+    return question;
+}
+
+std::string Context::words(std::string_view id) const {
+    const form::Question* question = book.form.find(id);
+    const auto answer = visible.answers.find(id);
+    if (question == nullptr || answer == visible.answers.end()) return {};
+    return answer_in_words(book, *question, answer->second);
+}
+
+void Context::heading(int level, std::string text, std::string anchor) {
+    blocks.push_back(Heading{level, std::move(text), std::move(anchor)});
+}
+
+void Context::paragraph(std::string text, ParagraphKind kind) {
+    blocks.push_back(Paragraph{{Run{std::move(text), false, {}}}, kind});
+}
+
+}  // namespace report
