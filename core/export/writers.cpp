@@ -26,8 +26,8 @@ std::string plain(std::string_view text) {
 
 const std::vector<Writer>& writers() {
     static const std::vector<Writer> kWriters = {
-        {"docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word document",
-         write_docx},
+        {"docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+         "Word document", write_docx},
         {"html", "html", "text/html", "Web page", write_html},
         {"txt", "txt", "text/plain; charset=utf-8", "Plain text", write_text},
     };

@@ -16,7 +16,7 @@
 namespace exporting {
 
 struct File {
-    std::string name;   // "EHIIRA_DRAFT-20261123-K7QF_v1.docx": ASCII, no spaces, under 60 characters
+    std::string name;  // "EHIIRA_DRAFT-20261123-K7QF_v1.docx": ASCII, no spaces, under 60 characters
     std::string media_type;
     std::string bytes;
     int replaced_characters = 0;  // characters the format forbids, replaced by U+FFFD
@@ -27,7 +27,7 @@ struct Writer {
     std::string_view id;         // "html", "docx", "txt"
     std::string_view extension;  // "docx"
     std::string_view media_type;
-    std::string_view title;      // "Word document", in the user's words
+    std::string_view title;  // "Word document", in the user's words
     File (*write)(const report::Document& document, std::string_view file_stem);
 };
 
@@ -36,10 +36,12 @@ struct Writer {
 [[nodiscard]] const Writer* find_writer(std::string_view id);
 
 // "EHIIRA_DRAFT-20261123-K7QF_v1"
-[[nodiscard]] std::string file_stem(const rules::Settings& settings, const assessment::Assessment& assessment);
+[[nodiscard]] std::string file_stem(const rules::Settings& settings,
+                                    const assessment::Assessment& assessment);
 
 // Package writers: the saved file and the email draft.
-[[nodiscard]] File write_json(const assessment::Assessment& assessment, std::string_view file_stem, std::string_view tool);
+[[nodiscard]] File write_json(const assessment::Assessment& assessment, std::string_view file_stem,
+                              std::string_view tool);
 
 struct Email {
     std::string to, subject, body;  // body is plain text with line feeds

@@ -28,7 +28,8 @@ void add_name(std::vector<Group>& groups, const std::string& title, const std::s
 List as_list(const std::vector<Group>& groups) {
     List list;
     for (const Group& group : groups) {
-        list.items.push_back({Run{group.title + ": ", true, {}}, Run{base::join(group.names, "; ") + ".", false, {}}});
+        list.items.push_back(
+            {Run{group.title + ": ", true, {}}, Run{base::join(group.names, "; ") + ".", false, {}}});
     }
     return list;
 }
@@ -46,14 +47,17 @@ void add_unanswered(Context& context) {
         }
     }
     context.heading(3, "Questions without an answer");
-    if (groups.empty()) return context.paragraph("None, besides those marked \xE2\x80\x9CNot answered\xE2\x80\x9D above.");
-    context.paragraph("These may stay open. Questions that need an answer are marked \xE2\x80\x9CNot answered\xE2\x80\x9D "
-                      "in their place above.");
+    if (groups.empty())
+        return context.paragraph("None, besides those marked \xE2\x80\x9CNot answered\xE2\x80\x9D above.");
+    context.paragraph(
+        "These may stay open. Questions that need an answer are marked \xE2\x80\x9CNot answered\xE2\x80\x9D "
+        "in their place above.");
     context.blocks.push_back(as_list(groups));
 }
 
 bool is_hidden(const Context& context, const form::Page& page) {
-    return std::ranges::none_of(page.questions, [&](const std::string& id) { return context.visible.shows(id); });
+    return std::ranges::none_of(page.questions,
+                                [&](const std::string& id) { return context.visible.shows(id); });
 }
 
 std::string reason_of(const Context& context, const form::Condition& condition) {
@@ -91,10 +95,13 @@ void add_skipped(Context& context) {
     }
     List list;
     for (const std::string& reason : order) {
-        list.items.push_back({Run{reason + ": ", false, {}}, Run{base::join(by_reason[reason], "; ") + ".", false, {}}});
+        list.items.push_back(
+            {Run{reason + ": ", false, {}}, Run{base::join(by_reason[reason], "; ") + ".", false, {}}});
     }
-    if (!list.items.empty()) context.blocks.push_back(std::move(list));
-    else if (context.stage2) context.paragraph("None.");
+    if (!list.items.empty())
+        context.blocks.push_back(std::move(list));
+    else if (context.stage2)
+        context.paragraph("None.");
 }
 
 }  // namespace
@@ -104,9 +111,10 @@ void add_appendix(Context& context) {
     add_unanswered(context);
     add_skipped(context);
     context.heading(3, "Words used for risks");
-    context.paragraph("\xE2\x80\x9CRisk before action\xE2\x80\x9D is what risk registers call inherent risk, and "
-                      "\xE2\x80\x9Crisk after action\xE2\x80\x9D what they call residual risk. A score is consequence "
-                      "times likelihood; the assessment counts as its highest risk, never as an average.");
+    context.paragraph(
+        "\xE2\x80\x9CRisk before action\xE2\x80\x9D is what risk registers call inherent risk, and "
+        "\xE2\x80\x9Crisk after action\xE2\x80\x9D what they call residual risk. A score is consequence "
+        "times likelihood; the assessment counts as its highest risk, never as an average.");
 }
 
 }  // namespace report

@@ -36,8 +36,10 @@ bool stage2_was_started(const Context& context) {
 
 Context make_context(const rules::RuleBook& book, const assessment::Assessment& assessment,
                      const ReportOptions& options) {
-    Context context{book, assessment, options, assessment::visible(book.form, assessment.answers), {}, {}, {}, false,
-                    {}, {}, {}, {}, {}};
+    Context context{book, assessment, options, assessment::visible(book.form, assessment.answers),
+                    {},   {},         {},      false,
+                    {},   {},         {},      {},
+                    {}};
     context.stage1 = rules::stage1_outcome(book, context.visible);
     context.risks = rules::scored_risks(book.bands, context.visible.answers);
     context.unresolved = rules::unresolved(book, assessment, context.visible);

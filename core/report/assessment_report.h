@@ -12,19 +12,22 @@
 namespace report {
 
 struct ReportOptions {
-    base::Date date;                 // "today", from the user's device or the command line
-    std::string tool;                // "EHIIRA portal 0.1.0"
-    bool draft_for_advice = false;   // incomplete, sent to ask for advice
-    bool with_hidden_answers = false;  // hidden answers and history travel in the data only if the author ticked so
+    base::Date date;                // "today", from the user's device or the command line
+    std::string tool;               // "EHIIRA portal 0.1.0"
+    bool draft_for_advice = false;  // incomplete, sent to ask for advice
+    bool with_hidden_answers =
+        false;  // hidden answers and history travel in the data only if the author ticked so
     bool with_data = true;
 };
 
-[[nodiscard]] Document assessment_report(const rules::RuleBook& book, const assessment::Assessment& assessment,
+[[nodiscard]] Document assessment_report(const rules::RuleBook& book,
+                                         const assessment::Assessment& assessment,
                                          const ReportOptions& options);
 // Blank questions for colleagues to think about before starting, as a document with "Not answered" left out.
 [[nodiscard]] Document blank_form(const rules::RuleBook& book, const std::string& kind, base::Date date);
 // About 100 words for a committee cover sheet, generated from the answers; plain text.
-[[nodiscard]] std::string cover_paragraph(const rules::RuleBook& book, const assessment::Assessment& assessment);
+[[nodiscard]] std::string cover_paragraph(const rules::RuleBook& book,
+                                          const assessment::Assessment& assessment);
 // The answer of one question in the words of the form: option labels, dates in words. Empty if not answered.
 [[nodiscard]] std::string answer_in_words(const rules::RuleBook& book, const form::Question& question,
                                           const assessment::Value& value);

@@ -13,27 +13,35 @@ bool is_possible(const form::Condition& condition, const std::string& kind) {
     switch (condition.kind) {
         case form::ConditionKind::Always:
         case form::ConditionKind::Has:
-        case form::ConditionKind::Answered: return true;
+        case form::ConditionKind::Answered:
+            return true;
         case form::ConditionKind::Is:
-            return condition.question != "about.kind" || std::ranges::find(condition.values, kind) != condition.values.end();
+            return condition.question != "about.kind" ||
+                   std::ranges::find(condition.values, kind) != condition.values.end();
         case form::ConditionKind::Not:
             return std::ranges::none_of(condition.parts, [&](const form::Condition& part) {
-                return part.kind == form::ConditionKind::Is && part.question == "about.kind" && is_possible(part, kind);
+                return part.kind == form::ConditionKind::Is && part.question == "about.kind" &&
+                       is_possible(part, kind);
             });
         case form::ConditionKind::All:
-            return std::ranges::all_of(condition.parts, [&](const auto& part) { return is_possible(part, kind); });
+            return std::ranges::all_of(condition.parts,
+                                       [&](const auto& part) { return is_possible(part, kind); });
         case form::ConditionKind::Any:
-            return std::ranges::any_of(condition.parts, [&](const auto& part) { return is_possible(part, kind); });
+            return std::ranges::any_of(condition.parts,
+                                       [&](const auto& part) { return is_possible(part, kind); });
     }
     return true;
 }
 
 Field field_of(const form::FormDefinition& form, const form::Question& question) {
     Field field{question.id, question.label, Field::Kind::Text, {}, {}};
-    const bool choice = question.type == form::QuestionType::One || question.type == form::QuestionType::YesNo ||
+    const bool choice = question.type == form::QuestionType::One ||
+                        question.type == form::QuestionType::YesNo ||
                         question.type == form::QuestionType::YesNoUnsure;
-    if (choice && !question.options.empty()) field.kind = Field::Kind::Choice;
-    else if (question.type == form::QuestionType::Date) field.kind = Field::Kind::Date;
+    if (choice && !question.options.empty())
+        field.kind = Field::Kind::Choice;
+    else if (question.type == form::QuestionType::Date)
+        field.kind = Field::Kind::Date;
     else if (question.type == form::QuestionType::LongText || question.type == form::QuestionType::Table ||
              question.type == form::QuestionType::Many) {
         field.kind = Field::Kind::LongText;
@@ -43,7 +51,8 @@ Field field_of(const form::FormDefinition& form, const form::Question& question)
     }
     const std::string only_if = condition_in_words(form, question.shown);
     const bool depends_on_kind_alone = question.shown.question == "about.kind";
-    if (!only_if.empty() && !depends_on_kind_alone && question.item.empty()) field.label += " (only if " + only_if + ")";
+    if (!only_if.empty() && !depends_on_kind_alone && question.item.empty())
+        field.label += " (only if " + only_if + ")";
     return field;
 }
 
@@ -71,9 +80,11 @@ Document blank_form(const rules::RuleBook& book, const std::string& kind, base::
     const auto paragraph = [&](std::string text, ParagraphKind look) {
         document.blocks.push_back(Paragraph{{Run{std::move(text), false, {}}}, look});
     };
-    paragraph("These are the questions that the first stage asks. Use this copy to gather answers with colleagues; the "
-              "assessment itself is made in the portal.",
-              ParagraphKind::Plain);
+    paragraph(
+        "These are the questions that the first stage asks. Use this copy to gather answers with colleagues; "
+        "the "
+        "assessment itself is made in the portal.",
+        ParagraphKind::Plain);
     if (!form.provenance.confirmed && !form.provenance.notice.empty()) {
         paragraph(form.provenance.notice, ParagraphKind::Note);
     }

@@ -10,23 +10,28 @@ using Kind = FormFields::Field::Kind;
 
 Kind kind_of(const form::Question& question) {
     switch (question.type) {
-        case form::QuestionType::Date: return Kind::Date;
+        case form::QuestionType::Date:
+            return Kind::Date;
         case form::QuestionType::YesNo:
         case form::QuestionType::YesNoUnsure:
-        case form::QuestionType::One: return question.options.empty() ? Kind::Text : Kind::Choice;
+        case form::QuestionType::One:
+            return question.options.empty() ? Kind::Text : Kind::Choice;
         case form::QuestionType::LongText:
         case form::QuestionType::Many:
-        case form::QuestionType::Table: return Kind::LongText;
+        case form::QuestionType::Table:
+            return Kind::LongText;
         case form::QuestionType::ShortText:
         case form::QuestionType::Email:
         case form::QuestionType::Number:
-        case form::QuestionType::Auto: return Kind::Text;
+        case form::QuestionType::Auto:
+            return Kind::Text;
     }
     return Kind::Text;
 }
 
 FormFields::Field field_of(const Context& context, const form::Question& question) {
-    FormFields::Field field{question.id, name_of(question), kind_of(question), {}, context.words(question.id)};
+    FormFields::Field field{
+        question.id, name_of(question), kind_of(question), {}, context.words(question.id)};
     if (field.kind == Kind::Choice) {
         for (const form::Option& option : question.options) field.choices.push_back(option.label);
     }
@@ -39,7 +44,8 @@ std::vector<const form::Question*> later_questions(Context& context) {
     for (const std::string& id : context.book.form.question_order) {
         const form::Question* question = context.book.form.find(id);
         if (question == nullptr || question->due == form::Due::Submission) continue;
-        if (question->type == form::QuestionType::Auto || question->type == form::QuestionType::Table) continue;
+        if (question->type == form::QuestionType::Auto || question->type == form::QuestionType::Table)
+            continue;
         if (context.take(id) != nullptr) questions.push_back(question);
     }
     return questions;
@@ -61,8 +67,11 @@ std::vector<FormFields::Field> fields_at_the_least() {
 }  // namespace
 
 void add_to_dos(Context& context) {
-    Table table{"Still to be found out", "One row for each question whose answer is not known yet.",
-                {{"Question", 4}, {"What to ask, and whom", 5}, {"Who finds out", 3}, {"By", 2}}, {}, true};
+    Table table{"Still to be found out",
+                "One row for each question whose answer is not known yet.",
+                {{"Question", 4}, {"What to ask, and whom", 5}, {"Who finds out", 3}, {"By", 2}},
+                {},
+                true};
     for (const auto& [id, to_do] : context.assessment.to_dos) {
         const form::Question* question = context.book.form.find(id);
         if (question == nullptr || !context.visible.shows(id)) continue;
@@ -75,15 +84,16 @@ void add_to_dos(Context& context) {
 void add_declaration(Context& context) {
     context.heading(2, "Declaration", "declaration");
     add_questions(context, {"s1.declare"}, "The author's statement");
-    context.paragraph("A typed name is not a signature. The responsible director confirms by email or in a meeting that "
-                      "is minuted.",
-                      ParagraphKind::Note);
-    context.blocks.push_back(FormFields{
-        "Confirmed by",
-        {{"declaration.author", "Author: name and role", Kind::Text, {}, {}},
-         {"declaration.author.date", "Date", Kind::Date, {}, {}},
-         {"declaration.director", "Responsible director: name and role", Kind::Text, {}, {}},
-         {"declaration.director.date", "Date confirmed", Kind::Date, {}, {}}}});
+    context.paragraph(
+        "A typed name is not a signature. The responsible director confirms by email or in a meeting that "
+        "is minuted.",
+        ParagraphKind::Note);
+    context.blocks.push_back(
+        FormFields{"Confirmed by",
+                   {{"declaration.author", "Author: name and role", Kind::Text, {}, {}},
+                    {"declaration.author.date", "Date", Kind::Date, {}, {}},
+                    {"declaration.director", "Responsible director: name and role", Kind::Text, {}, {}},
+                    {"declaration.director.date", "Date confirmed", Kind::Date, {}, {}}}});
 }
 
 void add_team_fields(Context& context) {
@@ -96,7 +106,8 @@ void add_team_fields(Context& context) {
     for (const std::string& id : context.book.form.question_order) {
         const form::Question* question = context.book.form.find(id);
         if (question == nullptr || question->due == form::Due::Submission) continue;
-        if (question->type != form::QuestionType::Table || assessment::rows(context.answers(), id).empty()) continue;
+        if (question->type != form::QuestionType::Table || assessment::rows(context.answers(), id).empty())
+            continue;
         if (context.take(id) != nullptr) add_table_question(context, *question);
     }
 }

@@ -46,7 +46,8 @@ std::string effects_sentence(const rules::RuleBook& book, const assessment::Answ
     const auto unknown = with_effect(book, answers, {"unknown"});
     const auto positive = with_effect(book, answers, {"positive"});
     if (negative.empty() && unknown.empty() && positive.empty()) {
-        return "It found no difference in effect on people with a protected characteristic or on other groups.";
+        return "It found no difference in effect on people with a protected characteristic or on other "
+               "groups.";
     }
     std::vector<std::string> parts;
     if (!negative.empty()) parts.push_back("negative effects for " + listed_or_counted(negative));
@@ -75,8 +76,8 @@ std::string cover_paragraph(const rules::RuleBook& book, const assessment::Asses
                        or_else(said("about.organisation"), "the organisation") + " is asked to decide on " +
                        "\xE2\x80\x9C" + or_else(said("about.title"), "the proposal") + "\xE2\x80\x9D";
     text += decision ? " on " + base::words(*decision) + ". " : ". ";
-    text += "An equality and health inequality impact and risk assessment (" + assessment.reference + ", version " +
-            std::to_string(assessment.version) + ") was made for it. ";
+    text += "An equality and health inequality impact and risk assessment (" + assessment.reference +
+            ", version " + std::to_string(assessment.version) + ") was made for it. ";
     text += effects_sentence(book, answers) + " " + risk_sentence(book, answers) + " ";
     if (actions > 0) text += counted(actions, "action is", "actions are") + " planned. ";
     const std::string outcome = said("out.option");

@@ -7,7 +7,7 @@ namespace report {
 namespace {
 
 class FaultFinder {
-public:
+  public:
     explicit FaultFinder(const Document& document) : document_(document) {}
 
     std::vector<std::string> find() {
@@ -22,7 +22,7 @@ public:
         return std::move(faults_);
     }
 
-private:
+  private:
     void add(std::string fault) { faults_.push_back(std::move(fault)); }
 
     void check(const Heading& heading) {
@@ -85,7 +85,8 @@ private:
         if (fields.caption.empty()) add("Form fields have no caption.");
         if (fields.fields.empty()) add("Form fields are empty: " + fields.caption);
         for (const FormFields::Field& field : fields.fields) {
-            if (field.tag.empty() || field.label.empty()) add("A form field has no tag or label in: " + fields.caption);
+            if (field.tag.empty() || field.label.empty())
+                add("A form field has no tag or label in: " + fields.caption);
             if (field.kind == FormFields::Field::Kind::Choice && field.choices.empty()) {
                 add("A field to choose from has no choices: " + field.label);
             }
@@ -98,8 +99,8 @@ private:
         for (const Run& run : runs) {
             if (run.text.empty()) add("A run of text is empty.");
             if (run.link.starts_with("#")) links_.insert(run.link.substr(1));
-            const bool known = run.link.empty() || run.link.starts_with("#") || run.link.starts_with("mailto:") ||
-                               run.link.starts_with("https://");
+            const bool known = run.link.empty() || run.link.starts_with("#") ||
+                               run.link.starts_with("mailto:") || run.link.starts_with("https://");
             if (!known) add("A link is neither inside, mailto nor https: " + run.link);
         }
     }

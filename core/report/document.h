@@ -71,7 +71,7 @@ struct Cell {
     std::variant<std::string, base::Date, PlainNumber> content;
     // The answer's id if this cell is one, else empty; inside a table question "risk.rows/<row id>/<column id>".
     std::string question;
-    std::string shade;     // "#rrggbb" or empty; never the only carrier of meaning
+    std::string shade;  // "#rrggbb" or empty; never the only carrier of meaning
     std::string text_colour;
     bool operator==(const Cell&) const = default;
 };
@@ -127,7 +127,8 @@ struct PageBreak {
 // Shown instead of an answer that is not there. An answer never vanishes silently.
 inline constexpr const char* kNotAnswered = "Not answered";
 
-using Block = std::variant<Heading, Paragraph, List, Answer, SummaryRows, Table, Callout, Figure, FormFields, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Answer, SummaryRows, Table, Callout, Figure, FormFields,
+                           PageBreak>;
 
 struct Document {
     std::string title;        // H1 and document property
@@ -135,10 +136,11 @@ struct Document {
     std::string reference;
     int version = 1;
     std::string author, organisation, subject;
-    std::string footer;       // repeated on each page: reference, version, status, short hash
-    base::Date date;          // given from outside
+    std::string footer;  // repeated on each page: reference, version, status, short hash
+    base::Date date;     // given from outside
     std::vector<Block> blocks;
-    std::optional<std::string> data;  // the working data to carry inside (submission copies only), canonical JSON
+    std::optional<std::string>
+        data;  // the working data to carry inside (submission copies only), canonical JSON
     bool operator==(const Document&) const = default;
 };
 

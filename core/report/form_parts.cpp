@@ -23,15 +23,28 @@ std::vector<Part> parts() {
     return {
         {"About this assessment", "about", {{"stage1", "A"}}, nullptr},
         {"Proposal and scope", "proposal", {{"stage1", "B"}, {"stage1", "C"}, {"stage2", "1"}}, nullptr},
-        {"Evidence and engagement", "evidence", {{"stage1", "G"}, {"stage2", "2"}, {"stage2", "10"}}, nullptr},
+        {"Evidence and engagement",
+         "evidence",
+         {{"stage1", "G"}, {"stage2", "2"}, {"stage2", "10"}},
+         nullptr},
         {"Findings",
          "findings",
-         {{"stage1", "D"}, {"stage2", "3"}, {"stage2", "4"}, {"stage2", "5"}, {"stage1", "E"}, {"stage2", "9"}},
+         {{"stage1", "D"},
+          {"stage2", "3"},
+          {"stage2", "4"},
+          {"stage2", "5"},
+          {"stage1", "E"},
+          {"stage2", "9"}},
          nullptr},
         {"Risks", "risks", {{"stage2", "12"}}, add_risks},
         {"Due regard to the equality and health inequality duties",
          "duties",
-         {{"stage2", "6"}, {"stage1", "F"}, {"stage2", "7"}, {"stage2", "8"}, {"stage2", "11S"}, {"stage2", "11P"},
+         {{"stage2", "6"},
+          {"stage1", "F"},
+          {"stage2", "7"},
+          {"stage2", "8"},
+          {"stage2", "11S"},
+          {"stage2", "11P"},
           {"stage2", "11W"}},
          nullptr},
         {"Action plan", "actions", {{"stage2", "13"}}, add_to_dos},
@@ -54,7 +67,7 @@ const form::Section* find_section(const form::FormDefinition& form, const Sectio
 
 // A heading that stays only if something follows it.
 class Tentative {
-public:
+  public:
     Tentative(Context& context, int level, std::string title, std::string anchor = {}) : context_(context) {
         context.heading(level, std::move(title), std::move(anchor));
         size_ = context.blocks.size();
@@ -65,7 +78,7 @@ public:
     Tentative(const Tentative&) = delete;
     Tentative& operator=(const Tentative&) = delete;
 
-private:
+  private:
     Context& context_;
     std::size_t size_ = 0;
 };
@@ -73,7 +86,8 @@ private:
 std::vector<std::string> ids_of(const form::Section& section, bool with_items) {
     std::vector<std::string> ids;
     for (const form::Page& page : section.pages) {
-        if (page.item.empty() || with_items) ids.insert(ids.end(), page.questions.begin(), page.questions.end());
+        if (page.item.empty() || with_items)
+            ids.insert(ids.end(), page.questions.begin(), page.questions.end());
     }
     return ids;
 }
@@ -135,8 +149,8 @@ void add_other_answers(Context& context) {
 
 void add_form_parts(Context& context) {
     for (const Part& part : parts()) {
-        const bool only_in_stage2 = std::ranges::all_of(
-            part.sections, [](const SectionKey& key) { return key.stage == "stage2"; });
+        const bool only_in_stage2 =
+            std::ranges::all_of(part.sections, [](const SectionKey& key) { return key.stage == "stage2"; });
         if (only_in_stage2 && part.then == nullptr && !context.stage2) continue;
         add_part(context, part);
     }

@@ -31,16 +31,19 @@ void add_provenance(Context& context) {
     };
     add("Made with", context.options.tool);
     add("Question set", book.form.title + ", " + book.form.id + " " + book.form.version);
-    add("Confirmed by the Inclusion Team", book.form.provenance.confirmed ? book.form.provenance.confirmed_by : "No");
-    add("Rules", "version " + book.version + "; risk levels: " + book.bands.title + ", version " + book.bands.version);
+    add("Confirmed by the Inclusion Team",
+        book.form.provenance.confirmed ? book.form.provenance.confirmed_by : "No");
+    add("Rules",
+        "version " + book.version + "; risk levels: " + book.bands.title + ", version " + book.bands.version);
     add("Date of the device it was made on", base::words(context.options.date));
     add("Check sum of the data (SHA-256)", context.data_hash);
     context.blocks.push_back(std::move(rows));
     context.paragraph("This report was made in the browser; the portal sends nothing.");
     if (context.options.with_data) {
-        context.paragraph("To go on working, open this Word file or the data file in the portal, under "
-                          "\xE2\x80\x9COpen a file\xE2\x80\x9D. The answers inside are those of the portal: changes and "
-                          "comments made in Word are for readers and do not come back into the answers.");
+        context.paragraph(
+            "To go on working, open this Word file or the data file in the portal, under "
+            "\xE2\x80\x9COpen a file\xE2\x80\x9D. The answers inside are those of the portal: changes and "
+            "comments made in Word are for readers and do not come back into the answers.");
     }
     add_sources(context);
 }

@@ -8,7 +8,8 @@
 namespace report {
 namespace {
 
-constexpr std::size_t kShortAnswer = 200;  // bytes; longer choices and texts are given a paragraph of their own
+constexpr std::size_t kShortAnswer =
+    200;  // bytes; longer choices and texts are given a paragraph of their own
 
 bool is_prose(const form::Question& question) { return question.type == form::QuestionType::LongText; }
 
@@ -19,7 +20,8 @@ bool is_answered(const Context& context, std::string_view id) {
 
 // What stands in for an answer that is not there yet.
 std::string to_do_in_words(const assessment::ToDo& to_do) {
-    std::string words = "Not known yet: " + (to_do.ask.empty() ? std::string("to be found out") : to_do.ask) + ".";
+    std::string words =
+        "Not known yet: " + (to_do.ask.empty() ? std::string("to be found out") : to_do.ask) + ".";
     if (!to_do.owner.empty()) words += " Who finds out: " + to_do.owner + ".";
     if (!to_do.due.is_blank()) words += " By " + date_in_words(to_do.due) + ".";
     return words;
@@ -47,7 +49,8 @@ bool is_row(const Context& context, const form::Question& question) {
     return !is_prose(question) && answer_or_to_do(context, question).size() <= kShortAnswer;
 }
 
-void add_rows(Context& context, const std::vector<const form::Question*>& questions, const std::string& caption) {
+void add_rows(Context& context, const std::vector<const form::Question*>& questions,
+              const std::string& caption) {
     SummaryRows rows{caption, {}};
     for (const form::Question* question : questions) {
         rows.rows.push_back({name_of(*question), answer_or_to_do(context, *question), question->id});
@@ -63,13 +66,17 @@ bool add_questions(Context& context, const std::vector<std::string>& ids, const 
         if (!has_a_place(context, id)) continue;
         const form::Question* question = context.take(id);
         if (question == nullptr) continue;
-        if (question->type == form::QuestionType::Table) tables.push_back(question);
-        else if (is_row(context, *question)) rows.push_back(question);
-        else prose.push_back(question);
+        if (question->type == form::QuestionType::Table)
+            tables.push_back(question);
+        else if (is_row(context, *question))
+            rows.push_back(question);
+        else
+            prose.push_back(question);
     }
     add_rows(context, rows, caption);
     for (const form::Question* question : prose) {
-        context.blocks.push_back(Answer{question->id, {}, name_of(*question), answer_or_to_do(context, *question)});
+        context.blocks.push_back(
+            Answer{question->id, {}, name_of(*question), answer_or_to_do(context, *question)});
     }
     for (const form::Question* question : tables) add_table_question(context, *question);
     return !rows.empty() || !prose.empty() || !tables.empty();

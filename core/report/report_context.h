@@ -47,7 +47,8 @@ bool add_questions(Context& context, const std::vector<std::string>& ids, const 
 // A table question as one or more tables, its rows numbered where it is too wide for one.
 void add_table_question(Context& context, const form::Question& question);
 // A grid with one row for each characteristic or group and one column for each kind of question asked of it.
-void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics, const std::string& caption);
+void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics,
+              const std::string& caption);
 
 // The sections, in the order of the report.
 void add_summary(Context& context);

@@ -35,8 +35,9 @@ template <typename LevelsOf>
 Table matrix_table(const Context& context, LevelsOf levels_of) {
     const rules::BandSet& bands = context.book.bands;
     Table table;
-    table.description = "Consequence runs down, likelihood across. Each cell gives the score, its level in words, and "
-                        "how many risks there are.";
+    table.description =
+        "Consequence runs down, likelihood across. Each cell gives the score, its level in words, and "
+        "how many risks there are.";
     table.first_column_is_header = true;
     table.columns.push_back({bands.consequence_title.empty() ? "Consequence" : bands.consequence_title, 6});
     for (const rules::Level& level : bands.likelihood) {
@@ -48,7 +49,8 @@ Table matrix_table(const Context& context, LevelsOf levels_of) {
             const auto here = [&](const rules::ScoredRisk& risk) {
                 return levels_of(risk) == Levels{level->value, likelihood.value};
             };
-            row.push_back(matrix_cell(bands, level->value, likelihood.value, std::ranges::count_if(context.risks, here)));
+            row.push_back(matrix_cell(bands, level->value, likelihood.value,
+                                      std::ranges::count_if(context.risks, here)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -57,11 +59,13 @@ Table matrix_table(const Context& context, LevelsOf levels_of) {
 
 template <typename LevelsOf>
 void add_matrix(Context& context, const std::string& when, LevelsOf levels_of) {
-    const auto scored = std::ranges::count_if(context.risks, [&](const auto& risk) { return levels_of(risk).has_value(); });
+    const auto scored =
+        std::ranges::count_if(context.risks, [&](const auto& risk) { return levels_of(risk).has_value(); });
     Figure figure;
     figure.caption = "Risk matrix " + when;
     const auto all = static_cast<long long>(context.risks.size());
-    figure.summary = counted(scored, "risk is", "risks are") + " scored " + when + ", of " + std::to_string(all) + ".";
+    figure.summary =
+        counted(scored, "risk is", "risks are") + " scored " + when + ", of " + std::to_string(all) + ".";
     figure.data = matrix_table(context, levels_of);
     figure.data.caption = figure.caption;
     context.blocks.push_back(std::move(figure));
@@ -90,12 +94,17 @@ void add_scores(Context& context, const std::string& question) {
     });
     Table table;
     table.caption = "Risk scores";
-    table.description = "One row for each risk of the register above: consequence, likelihood and score before action" +
-                        std::string(any_after ? ", then after action." : ".");
+    table.description =
+        "One row for each risk of the register above: consequence, likelihood and score before action" +
+        std::string(any_after ? ", then after action." : ".");
     table.first_column_is_header = true;
-    table.columns = {{"No.", 3}, {"Consequence before action", 9}, {"Likelihood before action", 8}, {"Score before action", 8}};
+    table.columns = {{"No.", 3},
+                     {"Consequence before action", 9},
+                     {"Likelihood before action", 8},
+                     {"Score before action", 8}};
     if (any_after) {
-        for (const char* label : {"Consequence after action", "Likelihood after action", "Score after action"}) {
+        for (const char* label :
+             {"Consequence after action", "Likelihood after action", "Score after action"}) {
             table.columns.push_back({label, 8});
         }
         table.columns[4].share = 9;
@@ -141,7 +150,8 @@ void add_risks(Context& context) {
         return context.paragraph("No risk was recorded.");
     }
     add_matrix(context, "before action", levels_before);
-    const bool any_after = std::ranges::any_of(context.risks, [](const auto& risk) { return risk.after.has_value(); });
+    const bool any_after =
+        std::ranges::any_of(context.risks, [](const auto& risk) { return risk.after.has_value(); });
     if (any_after) add_matrix(context, "after action", levels_after);
     add_table_question(context, without_levels(*question));
     add_scores(context, id);

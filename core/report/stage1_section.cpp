@@ -26,9 +26,11 @@ std::string result_sentence(const Context& context) {
         case rules::Stage1Result::Stage2Required:
             return "By this portal's rules a full assessment (Stage 2) is needed, because:";
         case rules::Stage1Result::Stage1Enough:
-            return "By this portal's rules Stage 1 is enough: none of the eight conditions for Stage 2 holds.";
+            return "By this portal's rules Stage 1 is enough: none of the eight conditions for Stage 2 "
+                   "holds.";
         case rules::Stage1Result::NotRelevant:
-            return "Nobody is affected, so that by this portal's rules neither stage is needed. The Inclusion Team has "
+            return "Nobody is affected, so that by this portal's rules neither stage is needed. The "
+                   "Inclusion Team has "
                    "to agree.";
     }
     return {};
@@ -77,7 +79,8 @@ void mark_carried_over(Context& context) {
         if (question.prefill_from.empty() || !context.visible.shows(id)) continue;
         const assessment::Value* before = find(context.answers(), question.prefill_from);
         const assessment::Value* now = find(context.answers(), id);
-        if (before != nullptr && now != nullptr && *before == *now) context.printed.insert(question.prefill_from);
+        if (before != nullptr && now != nullptr && *before == *now)
+            context.printed.insert(question.prefill_from);
     }
 }
 
@@ -92,8 +95,11 @@ void add_changes_since_stage1(Context& context) {
     std::vector<Change> changes = changed_by_stage2(context);
     for (Change& change : edited_since_snapshot(context)) changes.push_back(std::move(change));
     if (changes.empty()) return;
-    Table table{"Answers that changed after Stage 1", "One row for each answer, as it was at Stage 1.",
-                {{"Question", 2}, {"Answer at Stage 1", 5}}, {}, true};
+    Table table{"Answers that changed after Stage 1",
+                "One row for each answer, as it was at Stage 1.",
+                {{"Question", 2}, {"Answer at Stage 1", 5}},
+                {},
+                true};
     for (Change& change : changes) {
         table.rows.push_back({Cell{std::move(change.name), {}, {}, {}},
                               Cell{std::move(change.before), std::move(change.question), {}, {}}});

@@ -7,7 +7,7 @@
 namespace report {
 namespace {
 
-constexpr std::size_t kMostWords = 260;   // a longer summary of the author would not leave the page whole
+constexpr std::size_t kMostWords = 260;  // a longer summary of the author would not leave the page whole
 constexpr std::size_t kMostOpenPoints = 8;
 
 struct EffectCounts {
@@ -28,12 +28,18 @@ EffectCounts count_effects(const Context& context, bool characteristics) {
     for (const form::Item& item : context.book.form.items) {
         if (item.characteristic != characteristics) continue;
         const std::string effect = effect_on(context, item);
-        if (effect == "positive") ++counts.positive;
-        else if (effect == "negative") ++counts.negative;
-        else if (effect == "both") ++counts.both;
-        else if (effect == "unknown") ++counts.unknown;
-        else if (effect.empty()) ++counts.unanswered;
-        else ++counts.no_difference;
+        if (effect == "positive")
+            ++counts.positive;
+        else if (effect == "negative")
+            ++counts.negative;
+        else if (effect == "both")
+            ++counts.both;
+        else if (effect == "unknown")
+            ++counts.unknown;
+        else if (effect.empty())
+            ++counts.unanswered;
+        else
+            ++counts.no_difference;
     }
     return counts;
 }
@@ -69,10 +75,14 @@ std::string actions_in_words(const Context& context) {
 
 std::string result_in_words(const Context& context) {
     switch (context.stage1.result) {
-        case rules::Stage1Result::NotYetKnown: return "Not known yet: questions that decide it have no answer";
-        case rules::Stage1Result::Stage2Required: return "A full assessment (Stage 2) is needed";
-        case rules::Stage1Result::Stage1Enough: return "Stage 1 is enough";
-        case rules::Stage1Result::NotRelevant: return "Nobody is affected";
+        case rules::Stage1Result::NotYetKnown:
+            return "Not known yet: questions that decide it have no answer";
+        case rules::Stage1Result::Stage2Required:
+            return "A full assessment (Stage 2) is needed";
+        case rules::Stage1Result::Stage1Enough:
+            return "Stage 1 is enough";
+        case rules::Stage1Result::NotRelevant:
+            return "Nobody is affected";
     }
     return {};
 }
@@ -102,14 +112,16 @@ void add_at_a_glance(Context& context) {
     };
     if (context.stage2) {
         const form::Question* outcome = context.take("out.option");
-        rows.rows.push_back({"Recommended outcome", context.words("out.option"), outcome != nullptr ? outcome->id : ""});
+        rows.rows.push_back(
+            {"Recommended outcome", context.words("out.option"), outcome != nullptr ? outcome->id : ""});
     } else {
         add("Result of Stage 1", result_in_words(context));
     }
     add("Nine protected characteristics", in_words(count_effects(context, true), true));
     const std::string groups = in_words(count_effects(context, false), false);
     add("Other groups", groups.empty() ? "No difference reported" : groups);
-    add("Highest risk before action", score_in_words(context.book.bands, rules::overall_before(context.risks)));
+    add("Highest risk before action",
+        score_in_words(context.book.bands, rules::overall_before(context.risks)));
     add("Highest risk after action", score_in_words(context.book.bands, rules::overall_after(context.risks)));
     add("Actions", actions_in_words(context));
     const int unanswered = count_unanswered(context);
@@ -154,14 +166,15 @@ void add_open_points(Context& context) {
     for (std::size_t i = 0; i < shown; ++i) callout.paragraphs.push_back({Run{sentences[i], false, {}}});
     if (shown < sentences.size()) {
         const auto rest = static_cast<long long>(sentences.size() - shown);
-        callout.paragraphs.push_back({Run{counted(rest, "more point is", "more points are") + " listed under ", false, {}},
-                                      Run{"Outcome", false, "#outcome"}, Run{".", false, {}}});
+        callout.paragraphs.push_back(
+            {Run{counted(rest, "more point is", "more points are") + " listed under ", false, {}},
+             Run{"Outcome", false, "#outcome"}, Run{".", false, {}}});
     }
     context.blocks.push_back(std::move(callout));
     const bool down = compare_choice(context.stage1, context.visible) == rules::Choice::Down;
     if (down && context.take("s1.reason") != nullptr) {
-        context.blocks.push_back(Answer{"s1.reason", {}, "Why the author chose less than the rules ask for",
-                                        context.words("s1.reason")});
+        context.blocks.push_back(Answer{
+            "s1.reason", {}, "Why the author chose less than the rules ask for", context.words("s1.reason")});
     }
 }
 
@@ -178,12 +191,13 @@ void add_notices(Context& context) {
         context.paragraph(provenance.notice, ParagraphKind::Note);
     }
     if (!context.options.draft_for_advice) return;
-    context.blocks.push_back(Callout{CalloutKind::Warning,
-                                     "Draft for advice",
-                                     {{Run{"This assessment is not complete. It asks for advice and is not meant for "
-                                           "quality assurance or for a decision.",
-                                           false,
-                                           {}}}}});
+    context.blocks.push_back(
+        Callout{CalloutKind::Warning,
+                "Draft for advice",
+                {{Run{"This assessment is not complete. It asks for advice and is not meant for "
+                      "quality assurance or for a decision.",
+                      false,
+                      {}}}}});
 }
 
 }  // namespace
@@ -192,8 +206,8 @@ void add_summary(Context& context) {
     const assessment::Assessment& assessment = context.assessment;
     std::string line = "Reference " + assessment.reference;
     if (!assessment.team_reference.empty()) line += " (Inclusion Team: " + assessment.team_reference + ")";
-    line += ", version " + std::to_string(assessment.version) + ", " + base::words(context.options.date) + ". " +
-            status_in_words(assessment.status) + ".";
+    line += ", version " + std::to_string(assessment.version) + ", " + base::words(context.options.date) +
+            ". " + status_in_words(assessment.status) + ".";
     context.paragraph(line);
     add_notices(context);
     context.heading(2, "Summary for the decision-maker", "summary");
@@ -202,9 +216,10 @@ void add_summary(Context& context) {
     add_open_points(context);
     add_authors_summary(context);
     // Source: equality-act-2010, section 149(1). Source: brown-2008, the duty is not delegable and continues.
-    context.paragraph("Those who decide must themselves have due regard to the aims of section 149 of the Equality Act "
-                      "2010, with an open mind, before and when they decide. This assessment informs them; it does not "
-                      "decide for them.");
+    context.paragraph(
+        "Those who decide must themselves have due regard to the aims of section 149 of the Equality Act "
+        "2010, with an open mind, before and when they decide. This assessment informs them; it does not "
+        "decide for them.");
     context.cited.insert({"equality-act-2010", "brown-2008"});
 }
 

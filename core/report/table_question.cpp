@@ -38,7 +38,8 @@ bool is_blank_everywhere(const std::vector<assessment::Row>& rows, const form::C
 }
 
 // Columns worth printing: those with an answer, and those that want one.
-std::vector<const form::Column*> columns_of(const form::Question& question, const std::vector<assessment::Row>& rows) {
+std::vector<const form::Column*> columns_of(const form::Question& question,
+                                            const std::vector<assessment::Row>& rows) {
     std::vector<const form::Column*> columns;
     for (const form::Column& column : question.columns) {
         if (column.type == form::QuestionType::Auto) continue;
@@ -52,7 +53,8 @@ Cell answer_cell(const Context& context, const form::Question& question, const a
                  const form::Column& column) {
     const auto found = row.cells.find(column.id);
     std::string words;
-    if (found != row.cells.end()) words = cell_in_words(context.book, context.answers(), column, found->second);
+    if (found != row.cells.end())
+        words = cell_in_words(context.book, context.answers(), column, found->second);
     // An optional cell that is empty stays empty; one that is wanted says so.
     const bool is_answer = !words.empty() || column.need == form::Need::Required;
     Cell cell{std::move(words), {}, {}, {}};
@@ -71,7 +73,8 @@ Table slice_table(const Context& context, const form::Question& question,
     const bool numbered = slice.of > 1 || !question.fixed_rows;
     Table table;
     table.caption = name_of(question);
-    if (slice.of > 1) table.caption += " (" + std::to_string(slice.number) + " of " + std::to_string(slice.of) + ")";
+    if (slice.of > 1)
+        table.caption += " (" + std::to_string(slice.number) + " of " + std::to_string(slice.of) + ")";
     table.description = counted(static_cast<long long>(rows.size()), "row", "rows") + ", one for each " +
                         (question.row_name.empty() ? "entry" : question.row_name) + ".";
     table.first_column_is_header = true;
@@ -119,7 +122,8 @@ void add_grid(Context& context, const std::vector<std::string>& ids, bool charac
     std::vector<const form::Question*> questions;
     for (const std::string& id : ids) {
         const form::Question* question = context.book.form.find(id);
-        if (question == nullptr || question->item.empty() || question->type == form::QuestionType::Table) continue;
+        if (question == nullptr || question->item.empty() || question->type == form::QuestionType::Table)
+            continue;
         const form::Item* item = context.book.form.find_item(question->item);
         if (item == nullptr || item->characteristic != characteristics) continue;
         if (context.visible.shows(id) && !context.printed.contains(id)) questions.push_back(question);
@@ -135,8 +139,9 @@ void add_grid(Context& context, const std::vector<std::string>& ids, bool charac
         if (std::ranges::find(items, question->item) == items.end()) items.push_back(question->item);
         if (std::ranges::find(aspects, aspect(*question)) != aspects.end()) continue;
         aspects.push_back(aspect(*question));
-        table.columns.push_back({aspects.back() == "impact" ? "Effect" : aspects.back() == "reason" ? "Reason"
-                                                                                                    : name_of(*question),
+        table.columns.push_back({aspects.back() == "impact"   ? "Effect"
+                                 : aspects.back() == "reason" ? "Reason"
+                                                              : name_of(*question),
                                  1});
     }
     for (const std::string& item_id : items) {

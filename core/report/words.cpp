@@ -33,7 +33,8 @@ std::vector<form::Option> levels_as_options(const std::vector<rules::Level>& lev
 }
 
 std::vector<form::Option> rows_as_options(const assessment::Answers& answers,
-                                          std::initializer_list<std::string_view> questions, std::string_view word) {
+                                          std::initializer_list<std::string_view> questions,
+                                          std::string_view word) {
     std::vector<form::Option> options;
     for (const std::string_view question : questions) {
         const auto& rows = assessment::rows(answers, question);
@@ -77,7 +78,8 @@ struct CellWords {
 };
 
 // One row as "label: value" lines, for places that have no table.
-std::string row_in_words(const rules::RuleBook& book, const form::Question& question, const assessment::Row& row) {
+std::string row_in_words(const rules::RuleBook& book, const form::Question& question,
+                         const assessment::Row& row) {
     std::vector<std::string> parts;
     for (const form::Column& column : question.columns) {
         const auto cell = row.cells.find(column.id);
@@ -134,8 +136,8 @@ std::string choices_in_words(const std::vector<form::Option>& options, const std
     return base::join(words, "; ");
 }
 
-std::string cell_in_words(const rules::RuleBook& book, const assessment::Answers& answers, const form::Column& column,
-                          const assessment::Cell& cell) {
+std::string cell_in_words(const rules::RuleBook& book, const assessment::Answers& answers,
+                          const form::Column& column, const assessment::Cell& cell) {
     const std::vector<form::Option> options = options_of(book, answers, column);
     return std::visit(CellWords{options, is_choice(column.type)}, cell);
 }
@@ -157,16 +159,22 @@ std::string condition_in_words(const form::FormDefinition& form, const form::Con
     const form::Question* question = form.find(condition.question);
     const std::string name = quoted(question != nullptr ? name_of(*question) : condition.question);
     switch (condition.kind) {
-        case form::ConditionKind::Always: return {};
-        case form::ConditionKind::All: return parts_in_words(form, condition, " and ");
-        case form::ConditionKind::Any: return parts_in_words(form, condition, " or ");
+        case form::ConditionKind::Always:
+            return {};
+        case form::ConditionKind::All:
+            return parts_in_words(form, condition, " and ");
+        case form::ConditionKind::Any:
+            return parts_in_words(form, condition, " or ");
         case form::ConditionKind::Not: {
             const std::string inner = parts_in_words(form, condition, " and ");
             return inner.empty() ? std::string() : "it is not so that " + inner;
         }
-        case form::ConditionKind::Is: return name + " is " + value_words(form, condition);
-        case form::ConditionKind::Has: return name + " includes " + value_words(form, condition);
-        case form::ConditionKind::Answered: return name + " has an answer";
+        case form::ConditionKind::Is:
+            return name + " is " + value_words(form, condition);
+        case form::ConditionKind::Has:
+            return name + " includes " + value_words(form, condition);
+        case form::ConditionKind::Answered:
+            return name + " has an answer";
     }
     return {};
 }
@@ -183,21 +191,36 @@ std::string score_in_words(const rules::BandSet& bands, const std::optional<rule
 
 std::string status_in_words(assessment::Status status) {
     switch (status) {
-        case assessment::Status::Draft: return "Draft, not yet quality assured";
-        case assessment::Status::SubmittedForQa: return "Submitted for quality assurance, not yet approved";
-        case assessment::Status::InReview: return "In review by the Inclusion Team";
-        case assessment::Status::Returned: return "Returned to the author";
-        case assessment::Status::Resubmitted: return "Submitted again, not yet approved";
-        case assessment::Status::QualityAssured: return "Quality assured";
-        case assessment::Status::DirectorSigned: return "Signed off by the responsible director";
-        case assessment::Status::PresentedToDecision: return "Presented to the decision-maker";
-        case assessment::Status::Decided: return "Decided";
-        case assessment::Status::Published: return "Published";
-        case assessment::Status::Monitoring: return "Being monitored";
-        case assessment::Status::ReviewDue: return "Review due";
-        case assessment::Status::Closed: return "Closed";
-        case assessment::Status::Superseded: return "Replaced by a later version";
-        case assessment::Status::Withdrawn: return "Withdrawn";
+        case assessment::Status::Draft:
+            return "Draft, not yet quality assured";
+        case assessment::Status::SubmittedForQa:
+            return "Submitted for quality assurance, not yet approved";
+        case assessment::Status::InReview:
+            return "In review by the Inclusion Team";
+        case assessment::Status::Returned:
+            return "Returned to the author";
+        case assessment::Status::Resubmitted:
+            return "Submitted again, not yet approved";
+        case assessment::Status::QualityAssured:
+            return "Quality assured";
+        case assessment::Status::DirectorSigned:
+            return "Signed off by the responsible director";
+        case assessment::Status::PresentedToDecision:
+            return "Presented to the decision-maker";
+        case assessment::Status::Decided:
+            return "Decided";
+        case assessment::Status::Published:
+            return "Published";
+        case assessment::Status::Monitoring:
+            return "Being monitored";
+        case assessment::Status::ReviewDue:
+            return "Review due";
+        case assessment::Status::Closed:
+            return "Closed";
+        case assessment::Status::Superseded:
+            return "Replaced by a later version";
+        case assessment::Status::Withdrawn:
+            return "Withdrawn";
     }
     return {};
 }

@@ -22,13 +22,15 @@ namespace report {
                                         const form::Column& column, const assessment::Cell& cell);
 
 // When a condition holds, to follow "only if": `"Who decides" is "Yes"`. Empty for a condition that always holds.
-[[nodiscard]] std::string condition_in_words(const form::FormDefinition& form, const form::Condition& condition);
+[[nodiscard]] std::string condition_in_words(const form::FormDefinition& form,
+                                             const form::Condition& condition);
 
 // "1 action", "3 actions".
 [[nodiscard]] std::string counted(long long count, std::string_view one, std::string_view many);
 
 // "12 (High)"; "not scored" if there is none.
-[[nodiscard]] std::string score_in_words(const rules::BandSet& bands, const std::optional<rules::Score>& score);
+[[nodiscard]] std::string score_in_words(const rules::BandSet& bands,
+                                         const std::optional<rules::Score>& score);
 
 // The short label of a question, or its label where it has none.
 [[nodiscard]] const std::string& name_of(const form::Question& question);

@@ -38,7 +38,7 @@ void text_runs(Body& body, std::string_view text, std::string_view style = {}, b
 struct Control {
     std::string_view tag, title;
     std::string_view text;
-    std::string_view placeholder;  // shown, and marked as such, when `text` is empty
+    std::string_view placeholder;                      // shown, and marked as such, when `text` is empty
     const report::FormFields::Field* field = nullptr;  // a field to fill in; otherwise an answer
 };
 void inline_control(Body& body, const Control& control);

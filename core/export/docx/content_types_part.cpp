@@ -28,8 +28,10 @@ std::string content_types_part(bool has_data) {
         part(xml, "/word/header1.xml", word + "header+xml");
         part(xml, "/word/footer1.xml", word + "footer+xml");
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-        part(xml, "/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+        part(xml, "/docProps/app.xml",
+             "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        part(xml, "/docProps/custom.xml",
+             "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         if (has_data) {
             part(xml, "/customXml/itemProps1.xml",
                  "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");

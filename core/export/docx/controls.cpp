@@ -32,7 +32,8 @@ void date_picker(Body& body) {
 
 void kind(Body& body, const report::FormFields::Field* field) {
     using Kind = report::FormFields::Field::Kind;
-    if (field == nullptr || field->kind == Kind::LongText) return body.xml.empty("w:text", {{"w:multiLine", "1"}});
+    if (field == nullptr || field->kind == Kind::LongText)
+        return body.xml.empty("w:text", {{"w:multiLine", "1"}});
     if (field->kind == Kind::Choice) return drop_down(body, field->choices);
     if (field->kind == Kind::Date) return date_picker(body);
     body.xml.empty("w:text");
@@ -50,8 +51,10 @@ void inline_control(Body& body, const Control& control) {
             kind(body, control.field);
         });
         body.xml.element("w:sdtContent", [&] {
-            if (blank) text_runs(body, control.placeholder, "PlaceholderText");
-            else text_runs(body, control.text);
+            if (blank)
+                text_runs(body, control.placeholder, "PlaceholderText");
+            else
+                text_runs(body, control.text);
         });
     });
 }

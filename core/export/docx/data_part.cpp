@@ -20,8 +20,9 @@ std::string data_properties_part() {
                 {{"ds:itemID", "{5E1A6C0B-7F0D-4E53-9C1B-8A3E61B0E21A}"},
                  {"xmlns:ds", "http://schemas.openxmlformats.org/officeDocument/2006/customXml"}},
                 [&] {
-                    xml.element("ds:schemaRefs",
-                                [&] { xml.empty("ds:schemaRef", {{"ds:uri", std::string(kDataNamespace)}}); });
+                    xml.element("ds:schemaRefs", [&] {
+                        xml.empty("ds:schemaRef", {{"ds:uri", std::string(kDataNamespace)}});
+                    });
                 });
     return xml.take();
 }

@@ -37,8 +37,13 @@ void page_setup(Markup& xml) {
         xml.empty("w:headerReference", {{"w:type", "default"}, {"r:id", "header"}});
         xml.empty("w:footerReference", {{"w:type", "default"}, {"r:id", "footer"}});
         xml.empty("w:pgSz", {{"w:w", "11906"}, {"w:h", "16838"}});
-        xml.empty("w:pgMar", {{"w:top", "1134"}, {"w:right", "1134"}, {"w:bottom", "1134"}, {"w:left", "1134"},
-                              {"w:header", "567"}, {"w:footer", "567"}, {"w:gutter", "0"}});
+        xml.empty("w:pgMar", {{"w:top", "1134"},
+                              {"w:right", "1134"},
+                              {"w:bottom", "1134"},
+                              {"w:left", "1134"},
+                              {"w:header", "567"},
+                              {"w:footer", "567"},
+                              {"w:gutter", "0"}});
     });
 }
 

@@ -25,7 +25,8 @@ void number(Markup& xml, int id, const char* definition, bool restarts) {
     xml.element("w:num", {{"w:numId", std::to_string(id)}}, [&] {
         xml.empty("w:abstractNumId", {{"w:val", definition}});
         if (!restarts) return;
-        xml.element("w:lvlOverride", {{"w:ilvl", "0"}}, [&] { xml.empty("w:startOverride", {{"w:val", "1"}}); });
+        xml.element("w:lvlOverride", {{"w:ilvl", "0"}},
+                    [&] { xml.empty("w:startOverride", {{"w:val", "1"}}); });
     });
 }
 

@@ -8,10 +8,10 @@ namespace {
 
 void property(Markup& xml, int id, const char* name, std::string_view value) {
     // Every custom property carries this identifier. Source: ecma-376, part 1, section 22.3.2.2.
-    xml.element("property", {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"},
-                             {"pid", std::to_string(id)},
-                             {"name", name}},
-                [&] { xml.text_element("vt:lpwstr", {}, value); });
+    xml.element(
+        "property",
+        {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"}, {"pid", std::to_string(id)}, {"name", name}},
+        [&] { xml.text_element("vt:lpwstr", {}, value); });
 }
 
 }  // namespace
@@ -40,7 +40,8 @@ std::string app_properties_part(const report::Document& document) {
     Markup xml(Forbidden::Xml);
     xml.raw(kXmlDeclaration);
     xml.element("Properties",
-                {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}}, [&] {
+                {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}},
+                [&] {
                     xml.text_element("Application", {}, "EHIIRA portal");
                     xml.text_element("Company", {}, document.organisation);
                 });

@@ -7,7 +7,7 @@ namespace exporting::docx {
 namespace {
 
 class Relationships {
-public:
+  public:
     Relationships() { xml_.raw(kXmlDeclaration); }
 
     void add(std::string id, std::string type, std::string target) {
@@ -22,14 +22,14 @@ public:
         all_.back().push_back({"TargetMode", "External"});
     }
     [[nodiscard]] std::string take() {
-        xml_.element("Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}},
-                     [&] {
+        xml_.element("Relationships",
+                     {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}}, [&] {
                          for (const Attributes& one : all_) xml_.empty("Relationship", one);
                      });
         return xml_.take();
     }
 
-private:
+  private:
     Markup xml_{Forbidden::Xml};
     std::vector<Attributes> all_;
 };

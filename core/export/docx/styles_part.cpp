@@ -20,55 +20,125 @@ struct ParagraphStyle {
     const char* colour = nullptr;
     int before = -1, after = -1;  // twentieths of a point, -1: inherited
     bool keep_with_next = false;
-    int outline = -1;                // 0 for heading 1
-    const char* border = nullptr;    // colour of a bar on the left
+    int outline = -1;              // 0 for heading 1
+    const char* border = nullptr;  // colour of a bar on the left
     const char* shade = nullptr;
     int numbering = 0;
     bool italic = false;
 };
 
 constexpr ParagraphStyle kStyles[] = {
-    {.id = "Heading1", .name = "heading 1", .next = "Normal", .half_points = 40, .bold = true, .colour = kBlue,
-     .before = 0, .after = 100, .keep_with_next = true, .outline = 0},
-    {.id = "Heading2", .name = "heading 2", .next = "Normal", .half_points = 30, .bold = true, .colour = kBlue,
-     .before = 300, .after = 100, .keep_with_next = true, .outline = 1},
-    {.id = "Heading3", .name = "heading 3", .next = "Normal", .half_points = 26, .bold = true, .colour = kText,
-     .before = 220, .after = 80, .keep_with_next = true, .outline = 2},
-    {.id = "Heading4", .name = "heading 4", .next = "Normal", .half_points = 24, .bold = true, .colour = kText,
-     .before = 160, .after = 60, .keep_with_next = true, .outline = 3},
+    {.id = "Heading1",
+     .name = "heading 1",
+     .next = "Normal",
+     .half_points = 40,
+     .bold = true,
+     .colour = kBlue,
+     .before = 0,
+     .after = 100,
+     .keep_with_next = true,
+     .outline = 0},
+    {.id = "Heading2",
+     .name = "heading 2",
+     .next = "Normal",
+     .half_points = 30,
+     .bold = true,
+     .colour = kBlue,
+     .before = 300,
+     .after = 100,
+     .keep_with_next = true,
+     .outline = 1},
+    {.id = "Heading3",
+     .name = "heading 3",
+     .next = "Normal",
+     .half_points = 26,
+     .bold = true,
+     .colour = kText,
+     .before = 220,
+     .after = 80,
+     .keep_with_next = true,
+     .outline = 2},
+    {.id = "Heading4",
+     .name = "heading 4",
+     .next = "Normal",
+     .half_points = 24,
+     .bold = true,
+     .colour = kText,
+     .before = 160,
+     .after = 60,
+     .keep_with_next = true,
+     .outline = 3},
     {.id = "Lead", .name = "Lead Paragraph", .half_points = 26, .after = 140},
     {.id = "Note", .name = "Note", .half_points = 22, .colour = kGrey},
     {.id = "ListBullet", .name = "List Bullet", .after = 60, .numbering = 1},
     {.id = "ListNumber", .name = "List Number", .after = 60},
-    {.id = "Question", .name = "Question", .next = "Answer", .bold = true, .before = 140, .after = 20,
+    {.id = "Question",
+     .name = "Question",
+     .next = "Answer",
+     .bold = true,
+     .before = 140,
+     .after = 20,
      .keep_with_next = true},
     {.id = "Answer", .name = "Answer", .after = 80},
     {.id = "NotAnswered", .name = "Not Answered", .based_on = "Answer", .colour = kGrey, .italic = true},
-    {.id = "Caption", .name = "caption", .next = "Normal", .half_points = 22, .bold = true, .colour = kText,
-     .before = 180, .after = 60, .keep_with_next = true},
+    {.id = "Caption",
+     .name = "caption",
+     .next = "Normal",
+     .half_points = 22,
+     .bold = true,
+     .colour = kText,
+     .before = 180,
+     .after = 60,
+     .keep_with_next = true},
     {.id = "AfterTable", .name = "After Table", .before = 80},
     {.id = "TableText", .name = "Table Text", .half_points = 21, .before = 30, .after = 30},
     {.id = "TableHeading", .name = "Table Heading", .based_on = "TableText", .bold = true},
     {.id = "BetweenTables", .name = "Between Tables", .half_points = 12, .before = 0, .after = 0},
-    {.id = "InformationHeading", .name = "Information Heading", .next = "InformationText", .bold = true,
-     .before = 120, .after = 0, .keep_with_next = true, .border = "005EB8", .shade = "EAF2FA"},
-    {.id = "InformationText", .name = "Information Text", .before = 0, .after = 0, .border = "005EB8",
+    {.id = "InformationHeading",
+     .name = "Information Heading",
+     .next = "InformationText",
+     .bold = true,
+     .before = 120,
+     .after = 0,
+     .keep_with_next = true,
+     .border = "005EB8",
      .shade = "EAF2FA"},
-    {.id = "WarningHeading", .name = "Warning Heading", .next = "WarningText", .bold = true, .before = 120,
-     .after = 0, .keep_with_next = true, .border = "FFB81C", .shade = "FFF9E7"},
-    {.id = "WarningText", .name = "Warning Text", .before = 0, .after = 0, .border = "FFB81C", .shade = "FFF9E7"},
+    {.id = "InformationText",
+     .name = "Information Text",
+     .before = 0,
+     .after = 0,
+     .border = "005EB8",
+     .shade = "EAF2FA"},
+    {.id = "WarningHeading",
+     .name = "Warning Heading",
+     .next = "WarningText",
+     .bold = true,
+     .before = 120,
+     .after = 0,
+     .keep_with_next = true,
+     .border = "FFB81C",
+     .shade = "FFF9E7"},
+    {.id = "WarningText",
+     .name = "Warning Text",
+     .before = 0,
+     .after = 0,
+     .border = "FFB81C",
+     .shade = "FFF9E7"},
     {.id = "Header", .name = "header", .half_points = 20, .colour = kGrey, .after = 0},
     {.id = "Footer", .name = "footer", .half_points = 20, .colour = kGrey, .after = 0},
 };
 
-void value(Markup& xml, const char* element, std::string text) { xml.empty(element, {{"w:val", std::move(text)}}); }
+void value(Markup& xml, const char* element, std::string text) {
+    xml.empty(element, {{"w:val", std::move(text)}});
+}
 
 void defaults(Markup& xml) {
     xml.element("w:docDefaults", [&] {
         xml.element("w:rPrDefault", [&] {
             xml.element("w:rPr", [&] {
-                xml.empty("w:rFonts", {{"w:ascii", "Arial"}, {"w:hAnsi", "Arial"}, {"w:eastAsia", "Arial"},
-                                       {"w:cs", "Arial"}});
+                xml.empty(
+                    "w:rFonts",
+                    {{"w:ascii", "Arial"}, {"w:hAnsi", "Arial"}, {"w:eastAsia", "Arial"}, {"w:cs", "Arial"}});
                 value(xml, "w:color", kText);
                 value(xml, "w:sz", "24");
                 value(xml, "w:szCs", "24");
@@ -86,7 +156,8 @@ void defaults(Markup& xml) {
 void border_and_shade(Markup& xml, const ParagraphStyle& style) {
     if (style.border != nullptr) {
         xml.element("w:pBdr", [&] {
-            xml.empty("w:left", {{"w:val", "single"}, {"w:sz", "36"}, {"w:space", "8"}, {"w:color", style.border}});
+            xml.empty("w:left",
+                      {{"w:val", "single"}, {"w:sz", "36"}, {"w:space", "8"}, {"w:color", style.border}});
         });
     }
     if (style.shade != nullptr) {
@@ -162,8 +233,10 @@ void table_style(Markup& xml) {
         value(xml, "w:name", "Report Table");
         xml.element("w:tblPr", [&] {
             xml.element("w:tblBorders", [&] {
-                for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
-                    xml.empty(side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "AEB7BD"}});
+                for (const char* side :
+                     {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+                    xml.empty(side,
+                              {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "AEB7BD"}});
                 }
             });
             xml.element("w:tblCellMar", [&] {

@@ -92,7 +92,8 @@ void header_row(Body& body, const Shape& shape, const std::vector<std::string>& 
 
 void coloured_text(Body& body, const report::Cell& content) {
     body.xml.element("w:r", [&] {
-        body.xml.element("w:rPr", [&] { body.xml.empty("w:color", {{"w:val", content.text_colour.substr(1)}}); });
+        body.xml.element("w:rPr",
+                         [&] { body.xml.empty("w:color", {{"w:val", content.text_colour.substr(1)}}); });
         body.xml.text_element("w:t", {{"xml:space", "preserve"}}, report::text_of(content));
     });
 }
@@ -106,7 +107,8 @@ void cell_content(Body& body, const report::Cell& content, const std::string& co
     text_runs(body, words);
 }
 
-void table_row(Body& body, const report::Table& table, const Shape& shape, const std::vector<report::Cell>& cells) {
+void table_row(Body& body, const report::Table& table, const Shape& shape,
+               const std::vector<report::Cell>& cells) {
     std::size_t length = 0;
     for (const report::Cell& one : cells) length += report::text_of(one).size();
     row(body, false, length < kLongRow, [&] {

@@ -13,7 +13,8 @@ std::string percent_encoded(std::string_view text) {
     constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        const bool letter_or_digit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool letter_or_digit =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (letter_or_digit || c == '-' || c == '.' || c == '_' || c == '~') {
             out += c;
             continue;

@@ -56,7 +56,7 @@ std::string policy_hash(std::string_view text) {
 }
 
 class Page {
-public:
+  public:
     explicit Page(const std::vector<Shade>& shades) : shades_(shades) {}
 
     void operator()(const report::Heading& heading) {
@@ -103,7 +103,8 @@ public:
         const bool warning = callout.kind == report::CalloutKind::Warning;
         html.element("div", {{"class", warning ? "callout warning" : "callout"}}, [&] {
             html.text_element("p", {{"class", "title"}}, callout.heading);
-            for (const report::Runs& paragraph : callout.paragraphs) html.element("p", [&] { runs(paragraph); });
+            for (const report::Runs& paragraph : callout.paragraphs)
+                html.element("p", [&] { runs(paragraph); });
         });
         html.line();
     }
@@ -125,7 +126,7 @@ public:
 
     Markup html{Forbidden::Html};
 
-private:
+  private:
     Attributes spend_break() {
         const bool wanted = break_before_;
         break_before_ = false;
@@ -135,8 +136,10 @@ private:
         for (const report::Run& run : all) {
             const auto words = [&] { lined(run.text); };
             const auto strong = [&] { run.bold ? html.element("strong", words) : words(); };
-            if (run.link.empty()) strong();
-            else html.element("a", {{"href", run.link}}, strong);
+            if (run.link.empty())
+                strong();
+            else
+                html.element("a", {{"href", run.link}}, strong);
         }
     }
     // Line ends inside a cell or a short answer are kept as such.
@@ -149,8 +152,10 @@ private:
         }
     }
     void words_or(std::string_view text, std::string_view blank) {
-        if (text.empty()) html.text_element("span", {{"class", "blank"}}, blank);
-        else lined(text);
+        if (text.empty())
+            html.text_element("span", {{"class", "blank"}}, blank);
+        else
+            lined(text);
     }
     template <typename Value>
     void label_and_value(std::string_view label, Value value) {
@@ -163,7 +168,8 @@ private:
     static std::string what_to_fill_in(const report::FormFields::Field& field) {
         if (field.choices.empty()) return "To be filled in";
         std::string words = "To be chosen: ";
-        for (std::size_t i = 0; i < field.choices.size(); ++i) words += (i > 0 ? " / " : "") + field.choices[i];
+        for (std::size_t i = 0; i < field.choices.size(); ++i)
+            words += (i > 0 ? " / " : "") + field.choices[i];
         return words;
     }
     void write_table(const report::Table& table, std::string_view caption) {
@@ -212,7 +218,8 @@ private:
 
 void head(Page& page, const report::Document& document, const std::string& style) {
     Markup& html = page.html;
-    std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + policy_hash(style);
+    std::string policy =
+        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + policy_hash(style);
     if (document.data) policy += "; script-src " + policy_hash(*document.data);
     html.element("head", [&] {
         html.empty("meta", {{"charset", "utf-8"}});

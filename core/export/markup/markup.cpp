@@ -41,12 +41,18 @@ void Markup::append_escaped(std::string_view text, bool in_attribute) {
     replaced_ += clean.replaced;
     for (const char c : clean.text) {
         const bool line_end_or_tab = c == '\n' || c == '\r' || c == '\t';
-        if (c == '&') out_ += "&amp;";
-        else if (c == '<') out_ += "&lt;";
-        else if (c == '>') out_ += "&gt;";
-        else if (c == '"' && in_attribute) out_ += "&quot;";
-        else if (line_end_or_tab && in_attribute) out_ += ' ';  // readers would normalise them anyway
-        else out_ += c;
+        if (c == '&')
+            out_ += "&amp;";
+        else if (c == '<')
+            out_ += "&lt;";
+        else if (c == '>')
+            out_ += "&gt;";
+        else if (c == '"' && in_attribute)
+            out_ += "&quot;";
+        else if (line_end_or_tab && in_attribute)
+            out_ += ' ';  // readers would normalise them anyway
+        else
+            out_ += c;
     }
 }
 

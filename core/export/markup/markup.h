@@ -18,7 +18,7 @@ struct Attribute {
 using Attributes = std::vector<Attribute>;
 
 class Markup {
-public:
+  public:
     // Xml closes empty elements with "/>"; Html does not, and replaces more characters.
     explicit Markup(Forbidden kind) : kind_(kind) {}
 
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const std::string& str() const { return out_; }
     [[nodiscard]] std::string take() { return std::move(out_); }
 
-private:
+  private:
     void open(std::string_view name, const Attributes& attributes, bool is_empty);
     void close(std::string_view name);
     void append_escaped(std::string_view text, bool in_attribute);

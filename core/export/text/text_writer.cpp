@@ -10,7 +10,7 @@ namespace exporting {
 namespace {
 
 class TextPage {
-public:
+  public:
     void operator()(const report::Heading& heading) {
         gap();
         if (heading.level <= 2) line("");
@@ -40,7 +40,8 @@ public:
     void operator()(const report::SummaryRows& rows) {
         gap();
         line(rows.caption);
-        for (const report::SummaryRows::Row& row : rows.rows) labelled(row.label, row.text, report::kNotAnswered);
+        for (const report::SummaryRows::Row& row : rows.rows)
+            labelled(row.label, row.text, report::kNotAnswered);
     }
     void operator()(const report::Table& table) { write_table(table, table.caption); }
     void operator()(const report::Callout& callout) {
@@ -57,7 +58,8 @@ public:
         line(fields.caption);
         for (const report::FormFields::Field& field : fields.fields) {
             const bool offer = field.value.empty() && !field.choices.empty();
-            labelled(field.label, offer ? "[ ] " + base::join(field.choices, "  [ ] ") : field.value, "__________");
+            labelled(field.label, offer ? "[ ] " + base::join(field.choices, "  [ ] ") : field.value,
+                     "__________");
         }
     }
     void operator()(const report::PageBreak&) {}
@@ -65,7 +67,7 @@ public:
     std::string out;
     int replaced = 0;
 
-private:
+  private:
     void line(std::string_view text) {
         const CleanText clean = clean_text(text, Forbidden::Xml);
         replaced += clean.replaced;
