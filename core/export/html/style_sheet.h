@@ -5,8 +5,8 @@
 
 namespace exporting::html {
 
-inline constexpr std::string_view kStyleSheet = R"css(
-body{margin:0;background:#f0f4f5;color:#212b32;font:1.1875rem/1.5 Arial,sans-serif}
+// No blanks at either end: checkers of the content policy's hash trim them.
+inline constexpr std::string_view kStyleSheet = R"css(body{margin:0;background:#f0f4f5;color:#212b32;font:1.1875rem/1.5 Arial,sans-serif}
 header.top{background:#005eb8;color:#fff;padding:1rem}
 header.top p{max-width:60rem;margin:0 auto}
 main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem;background:#fff}
@@ -17,8 +17,8 @@ h3{font-size:1.25rem;margin:2rem 0 .75rem}
 h4{font-size:1.125rem;margin:1.5rem 0 .5rem}
 p,ul,ol,dl{margin:0 0 1rem;overflow-wrap:anywhere}
 a{color:#005eb8}
-a:focus,section:focus{outline:3px solid #212b32;outline-offset:0;background:#ffeb3b;color:#212b32}
-section.scroll:focus{background:none}
+a:focus,div.scroll:focus{outline:3px solid #212b32;outline-offset:0;background:#ffeb3b;color:#212b32}
+div.scroll:focus{background:none}
 .lead{font-size:1.3125rem}
 .note,.blank{color:#425563}
 .blank{font-style:italic}
@@ -28,7 +28,7 @@ dl.rows div{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:.5rem 0;border
 dl.rows dt{flex:1 1 16rem;font-weight:bold;margin:0}
 dl.rows dd{flex:2 1 22rem;margin:0;min-width:0}
 p.caption{font-weight:bold;margin:1.5rem 0 .5rem}
-section.scroll{overflow-x:auto;margin:1rem 0 1.5rem}
+div.scroll{overflow-x:auto;margin:1rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:1rem}
 caption{text-align:left;font-weight:bold;padding:0 0 .5rem;font-size:1.125rem}
 th,td{border:1px solid #aeb7bd;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:5rem}
@@ -45,9 +45,8 @@ table{font-size:9.5pt}
 h1,h2,h3,h4,p.question,caption,p.caption{break-after:avoid}
 thead{display:table-header-group}
 tr,dl.rows div,.callout{break-inside:avoid}
-section.scroll{overflow:visible}
+div.scroll{overflow:visible}
 .page-break{break-before:page}
-}
-)css";
+})css";
 
 }  // namespace exporting::html
