@@ -38,8 +38,8 @@ std::vector<Shade> shades_of(const report::Document& document) {
 std::string style_of(const std::vector<Shade>& shades) {
     std::string style(html::kStyleSheet);
     for (std::size_t i = 0; i < shades.size(); ++i) {
-        style += ".shade" + std::to_string(i + 1) + "{background:" + shades[i].background +
-                 ";color:" + shades[i].text + "}\n";
+        style += "\n.shade" + std::to_string(i + 1) + "{background:" + shades[i].background +
+                 ";color:" + shades[i].text + "}";
     }
     return style;
 }
@@ -174,7 +174,9 @@ class Page {
     }
     void write_table(const report::Table& table, std::string_view caption) {
         const std::string id = "table-" + std::to_string(++tables_);
-        html.element("section", {{"class", "scroll"}, {"tabindex", "0"}, {"aria-labelledby", id}}, [&] {
+        const Attributes region = {
+            {"class", "scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-labelledby", id}};
+        html.element("div", region, [&] {
             html.element("table", [&] {
                 html.text_element("caption", {{"id", id}}, caption);
                 html.element("thead", [&] {

@@ -13,7 +13,7 @@ class TextPage {
   public:
     void operator()(const report::Heading& heading) {
         gap();
-        if (heading.level <= 2) line("");
+        if (heading.level == 2) line("");
         line(heading.text);
         if (heading.level <= 3) {
             line(std::string(base::count_characters(heading.text), "=-~"[std::max(heading.level, 1) - 1]));
