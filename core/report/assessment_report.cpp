@@ -29,21 +29,15 @@ std::string hash_in(const std::string& saved_file) {
     return text != nullptr ? *text : std::string();
 }
 
-bool stage2_was_started(const Context& context) {
-    if (context.assessment.stage1.has_value()) return true;
-    return rules::stage2_is_chosen(context.visible);
-}
-
 Context make_context(const rules::RuleBook& book, const assessment::Assessment& assessment,
                      const ReportOptions& options) {
-    Context context{book, assessment, options, assessment::visible(book.form, assessment.answers),
-                    {},   {},         {},      false,
-                    {},   {},         {},      {},
-                    {}};
+    Context context{
+        book, assessment, options, assessment::visible(book.form, assessment), {}, {}, {}, false, {}, {},
+        {},   {},         {}};
     context.stage1 = rules::stage1_outcome(book, context.visible);
     context.risks = rules::scored_risks(book.bands, context.visible.answers);
     context.unresolved = rules::unresolved(book, assessment, context.visible);
-    context.stage2 = stage2_was_started(context);
+    context.stage2 = assessment.stage1.has_value();
     context.data = assessment::save(what_travels(context), options.tool);
     context.data_hash = hash_in(context.data);
     return context;
@@ -98,12 +92,13 @@ Document assessment_report(const rules::RuleBook& book, const assessment::Assess
     const std::string name = context.words("about.title");
     const std::string title = name.empty() ? "Assessment without a name" : name;
     mark_carried_over(context);
+    const std::vector<const form::Question*> changed = take_changed(context);
     context.heading(1, title);
     add_summary(context);
     context.blocks.push_back(PageBreak{});
     const std::size_t after_summary = context.blocks.size();
     add_form_parts(context);
-    add_changes_since_stage1(context);
+    add_changes_since_stage1(context, changed);
     add_declaration(context);
     add_team_fields(context);
     add_appendix(context);

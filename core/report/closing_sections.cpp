@@ -38,17 +38,49 @@ FormFields::Field field_of(const Context& context, const form::Question& questio
     return field;
 }
 
-// Questions that others than the author answer, later: review, sign-off, decision, publication.
-std::vector<const form::Question*> later_questions(Context& context) {
-    std::vector<const form::Question*> questions;
+// Questions that others than the author answer, later: one block of fields for each moment.
+FormFields fields_due_at(Context& context, form::Due due, const char* caption) {
+    FormFields fields{caption, {}};
+    for (const std::string& id : context.book.form.question_order) {
+        const form::Question* question = context.book.form.find(id);
+        if (question == nullptr || question->due != due || question->type == form::QuestionType::Auto)
+            continue;
+        if (question->type != form::QuestionType::Table && context.take(id) != nullptr) {
+            fields.fields.push_back(field_of(context, *question));
+        }
+    }
+    return fields;
+}
+
+// A table with fixed rows that nobody has filled in yet, such as the reviewer's checks: one field for each row.
+FormFields fields_of_rows(const form::Question& question) {
+    FormFields fields{name_of(question), {}};
+    const auto answer = std::ranges::find_if(question.columns, [&](const form::Column& column) {
+        return &column != &question.columns.front() && !column.options.empty();
+    });
+    for (const form::Option& row : question.columns.front().options) {
+        FormFields::Field field{question.id + "/" + row.id, row.label, Kind::LongText, {}, {}};
+        if (answer != question.columns.end()) {
+            field.kind = Kind::Choice;
+            for (const form::Option& option : answer->options) field.choices.push_back(option.label);
+        }
+        fields.fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+void add_later_tables(Context& context) {
     for (const std::string& id : context.book.form.question_order) {
         const form::Question* question = context.book.form.find(id);
         if (question == nullptr || question->due == form::Due::Submission) continue;
-        if (question->type == form::QuestionType::Auto || question->type == form::QuestionType::Table)
-            continue;
-        if (context.take(id) != nullptr) questions.push_back(question);
+        if (question->type != form::QuestionType::Table) continue;
+        const bool has_rows = !assessment::rows(context.answers(), id).empty();
+        if ((!has_rows && !question->fixed_rows) || context.take(id) == nullptr) continue;
+        if (has_rows)
+            add_table_question(context, *question);
+        else
+            context.blocks.push_back(fields_of_rows(*question));
     }
-    return questions;
 }
 
 // Where the form definition has no such questions, or hides them: what a reviewer needs at the least.
@@ -98,17 +130,20 @@ void add_declaration(Context& context) {
 
 void add_team_fields(Context& context) {
     context.heading(2, "For Inclusion Team use", "team");
-    FormFields fields{"For Inclusion Team use", {}};
-    const auto questions = later_questions(context);
-    for (const form::Question* question : questions) fields.fields.push_back(field_of(context, *question));
-    if (fields.fields.empty()) fields.fields = fields_at_the_least();
-    context.blocks.push_back(std::move(fields));
-    for (const std::string& id : context.book.form.question_order) {
-        const form::Question* question = context.book.form.find(id);
-        if (question == nullptr || question->due == form::Due::Submission) continue;
-        if (question->type != form::QuestionType::Table || assessment::rows(context.answers(), id).empty())
-            continue;
-        if (context.take(id) != nullptr) add_table_question(context, *question);
+    FormFields review = fields_due_at(context, form::Due::Review, "For Inclusion Team use");
+    const bool has_reviewer = std::ranges::any_of(
+        review.fields, [](const FormFields::Field& field) { return field.tag == "qa.reviewer"; });
+    if (!has_reviewer) {
+        const auto least = fields_at_the_least();
+        review.fields.insert(review.fields.begin(), least.begin(), least.end());
+    }
+    context.blocks.push_back(std::move(review));
+    add_later_tables(context);
+    for (FormFields& fields :
+         std::vector<FormFields>{fields_due_at(context, form::Due::SignOff, "For the responsible director"),
+                                 fields_due_at(context, form::Due::AfterDecision, "After the decision"),
+                                 fields_due_at(context, form::Due::Publication, "Publication")}) {
+        if (!fields.fields.empty()) context.blocks.push_back(std::move(fields));
     }
 }
 

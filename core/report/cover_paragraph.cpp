@@ -26,7 +26,7 @@ std::vector<std::string> with_effect(const rules::RuleBook& book, const assessme
     std::vector<std::string> names;
     for (const form::Item& item : book.form.items) {
         std::string effect;
-        for (const char* prefix : {"scr.", "grp.", "imp."}) {
+        for (const char* prefix : {"scr.", "imp."}) {
             const std::string& text = assessment::text(answers, prefix + item.id + ".impact");
             if (!text.empty()) effect = text;
         }
@@ -67,7 +67,7 @@ std::string risk_sentence(const rules::RuleBook& book, const assessment::Answers
 }  // namespace
 
 std::string cover_paragraph(const rules::RuleBook& book, const assessment::Assessment& assessment) {
-    const assessment::Visible visible = assessment::visible(book.form, assessment.answers);
+    const assessment::Visible visible = assessment::visible(book.form, assessment);
     const assessment::Answers& answers = visible.answers;
     const auto said = [&](std::string_view id) { return answer(book, answers, id); };
     const auto decision = assessment::date(answers, "about.decision_date");

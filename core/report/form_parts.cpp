@@ -2,6 +2,7 @@
 // A section that this table does not know is printed under "Other answers", so that nothing is lost when the
 // definition grows. Source: decisions, 4.
 #include <algorithm>
+#include <set>
 
 #include "core/report/report_context.h"
 
@@ -92,21 +93,35 @@ std::vector<std::string> ids_of(const form::Section& section, bool with_items) {
     return ids;
 }
 
+const form::Item* find_item_or_right(const form::FormDefinition& form, const std::string& id) {
+    const auto right = std::ranges::find(form.rights, id, &form::Item::id);
+    return right != form.rights.end() ? &*right : form.find_item(id);
+}
+
+// The pages that a section repeats for each characteristic, group or right; an item may have several, which then
+// share one heading.
 void add_item_pages(Context& context, const form::Section& section, int level) {
-    for (const form::Page& page : section.pages) {
-        if (page.item.empty()) continue;
-        const form::Item* item = context.book.form.find_item(page.item);
-        const Tentative heading(context, level, item != nullptr ? item->label : page.title);
-        add_questions(context, page.questions, item != nullptr ? item->label : page.title);
+    std::set<std::string> seen;
+    for (const form::Page& first : section.pages) {
+        if (first.item.empty() || !seen.insert(first.item).second) continue;
+        std::vector<std::string> ids;
+        for (const form::Page& page : section.pages) {
+            if (page.item == first.item) ids.insert(ids.end(), page.questions.begin(), page.questions.end());
+        }
+        const form::Item* item = find_item_or_right(context.book.form, first.item);
+        const std::string title = item != nullptr ? item->label : first.title;
+        const Tentative heading(context, level, title);
+        add_questions(context, ids, title);
     }
 }
 
 void add_section(Context& context, const form::Section& section, bool has_heading, int level) {
     const auto write = [&](int inner_level) {
-        for (const form::Page& page : section.pages) {
-            if (page.view != "impact_grid") continue;
-            add_grid(context, page.questions, true, "First look: protected characteristics");
-            add_grid(context, page.questions, false, "First look: other groups");
+        const bool has_grid = std::ranges::any_of(
+            section.pages, [](const form::Page& page) { return page.view == "impact_grid"; });
+        if (has_grid) {
+            add_grid(context, ids_of(section, false), true, "First look: protected characteristics");
+            add_grid(context, ids_of(section, false), false, "First look: other groups");
         }
         if (section.stage == "stage1") {
             add_questions(context, ids_of(section, false), section.title);

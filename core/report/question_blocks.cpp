@@ -18,30 +18,21 @@ bool is_answered(const Context& context, std::string_view id) {
     return answer != context.answers().end() && !assessment::is_blank(answer->second);
 }
 
-// What stands in for an answer that is not there yet.
-std::string to_do_in_words(const assessment::ToDo& to_do) {
-    std::string words =
-        "Not known yet: " + (to_do.ask.empty() ? std::string("to be found out") : to_do.ask) + ".";
-    if (!to_do.owner.empty()) words += " Who finds out: " + to_do.owner + ".";
-    if (!to_do.due.is_blank()) words += " By " + date_in_words(to_do.due) + ".";
-    return words;
-}
-
 std::string answer_or_to_do(const Context& context, const form::Question& question) {
     const std::string words = context.words(question.id);
     const auto to_do = context.assessment.to_dos.find(question.id);
     if (!words.empty() || to_do == context.assessment.to_dos.end()) return words;
-    return to_do_in_words(to_do->second);
+    return in_words(to_do->second);
 }
 
 // An optional question without an answer waits for the appendix.
 bool has_a_place(const Context& context, std::string_view id) {
     const form::Question* question = context.book.form.find(id);
     if (question == nullptr || question->type == form::QuestionType::Auto) return false;
+    if (question->due != form::Due::Submission) return false;  // has its place among the fields at the end
     if (!context.visible.shows(id) || context.printed.contains(id)) return false;
     if (is_answered(context, id) || context.assessment.to_dos.contains(id)) return true;
-    return question->due == form::Due::Submission &&
-           assessment::need_now(*question, context.answers()) == form::Need::Required;
+    return assessment::need_now(*question, context.answers()) == form::Need::Required;
 }
 
 bool is_row(const Context& context, const form::Question& question) {

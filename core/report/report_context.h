@@ -46,6 +46,11 @@ struct Context {
 bool add_questions(Context& context, const std::vector<std::string>& ids, const std::string& caption);
 // A table question as one or more tables, its rows numbered where it is too wide for one.
 void add_table_question(Context& context, const form::Question& question);
+// The same of these rows only.
+void add_table_rows(Context& context, const form::Question& question,
+                    const std::vector<assessment::Row>& rows);
+// Gives each column its share of the width, by what is in it.
+void set_shares(Table& table);
 // A grid with one row for each characteristic or group and one column for each kind of question asked of it.
 void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics,
               const std::string& caption);
@@ -55,7 +60,7 @@ void add_summary(Context& context);
 void add_form_parts(Context& context);
 void add_risks(Context& context);
 void add_stage1_result(Context& context);
-void add_changes_since_stage1(Context& context);
+void add_changes_since_stage1(Context& context, const std::vector<const form::Question*>& changed);
 void add_to_dos(Context& context);
 void add_declaration(Context& context);
 void add_team_fields(Context& context);
@@ -64,5 +69,8 @@ void add_provenance(Context& context);
 
 // Marks Stage 1 answers that Stage 2 carries over unchanged, so that they are not printed twice.
 void mark_carried_over(Context& context);
+// Questions whose Stage 1 answer Stage 2 took over and changed; they are marked as printed, because
+// add_changes_since_stage1 prints them.
+[[nodiscard]] std::vector<const form::Question*> take_changed(Context& context);
 
 }  // namespace report

@@ -36,40 +36,58 @@ std::string result_sentence(const Context& context) {
     return {};
 }
 
-struct Change {
-    std::string name, before, question;
-};
-
-// Visible answers of Stage 1 that Stage 2 took over and then changed, in the words they have in Stage 1.
-std::vector<Change> changed_by_stage2(Context& context) {
-    std::vector<Change> changes;
-    for (const std::string& id : context.book.form.question_order) {
-        const form::Question* question = context.book.form.find(id);
-        if (question == nullptr || question->prefill_from.empty() || !context.visible.shows(id)) continue;
-        const assessment::Value* before = find(context.answers(), question->prefill_from);
-        const assessment::Value* now = find(context.answers(), id);
-        if (before == nullptr || now == nullptr || *before == *now) continue;
-        const form::Question* origin = context.take(question->prefill_from);
-        if (origin == nullptr) continue;
-        changes.push_back({name_of(*origin), context.words(origin->id), origin->id});
+// Rows of a Stage 1 table that Stage 2 changed or dropped; the others are printed there.
+std::vector<assessment::Row> changed_rows(const Context& context, std::string_view before,
+                                          std::string_view now) {
+    std::vector<assessment::Row> changed;
+    const auto& present = assessment::rows(context.answers(), now);
+    for (const assessment::Row& row : assessment::rows(context.answers(), before)) {
+        const auto same = std::ranges::find(present, row.id, &assessment::Row::id);
+        const bool is_kept = same != present.end() && std::ranges::all_of(row.cells, [&](const auto& cell) {
+                                 const auto found = same->cells.find(cell.first);
+                                 return found != same->cells.end() && found->second == cell.second;
+                             });
+        if (!is_kept) changed.push_back(row);
     }
-    return changes;
+    return changed;
 }
 
-// Stage 1 answers edited after the snapshot: what they said before.
-std::vector<Change> edited_since_snapshot(const Context& context) {
-    std::vector<Change> changes;
-    if (!context.assessment.stage1) return changes;
-    const assessment::Visible then = assessment::visible(context.book.form, *context.assessment.stage1);
-    for (const auto& [id, before] : then.answers) {
+const form::Question* stage2_question_of(const Context& context, const form::Question& origin) {
+    for (const auto& [id, question] : context.book.form.questions) {
+        if (question.prefill_from == origin.id && context.visible.shows(id)) return &question;
+    }
+    return nullptr;
+}
+
+void add_changed_tables(Context& context, const std::vector<const form::Question*>& changed) {
+    for (const form::Question* origin : changed) {
+        const form::Question* now = stage2_question_of(context, *origin);
+        if (origin->type != form::QuestionType::Table || now == nullptr) continue;
+        form::Question at_stage1 = *origin;
+        at_stage1.short_label = name_of(*origin) + " as they were at Stage 1";
+        add_table_rows(context, at_stage1, changed_rows(context, origin->id, now->id));
+    }
+}
+
+Table changes_table() {
+    return {"Answers that changed after Stage 1",
+            "One row for each answer, as it was at Stage 1.",
+            {{"Question", 2}, {"Answer at Stage 1", 5}},
+            {},
+            true};
+}
+
+// Stage 1 answers edited after the snapshot: what they said before. Not the present answers, so without their ids.
+void add_edited_since_snapshot(const Context& context, Table& table) {
+    if (!context.assessment.stage1) return;
+    for (const auto& [id, before] : *context.assessment.stage1) {
         const form::Question* question = context.book.form.find(id);
         if (question == nullptr || assessment::is_blank(before)) continue;
         const assessment::Value* now = find(context.answers(), id);
         if (now != nullptr && *now == before) continue;
-        const std::string words = answer_in_words(context.book, *question, before);
-        changes.push_back({name_of(*question), words, {}});
+        table.rows.push_back({Cell{name_of(*question), {}, {}, {}},
+                              Cell{answer_in_words(context.book, *question, before), {}, {}, {}}});
     }
-    return changes;
 }
 
 }  // namespace
@@ -88,25 +106,35 @@ void add_stage1_result(Context& context) {
     context.heading(3, "Result of Stage 1");
     context.paragraph(result_sentence(context));
     add_fired_rules(context);
-    add_questions(context, {"s1.choice", "s1.reason"}, "The author's choice");
+    add_questions(context, {"s1.choice", "s1.reason"}, "What the author chose");
 }
 
-void add_changes_since_stage1(Context& context) {
-    std::vector<Change> changes = changed_by_stage2(context);
-    for (Change& change : edited_since_snapshot(context)) changes.push_back(std::move(change));
-    if (changes.empty()) return;
-    Table table{"Answers that changed after Stage 1",
-                "One row for each answer, as it was at Stage 1.",
-                {{"Question", 2}, {"Answer at Stage 1", 5}},
-                {},
-                true};
-    for (Change& change : changes) {
-        table.rows.push_back({Cell{std::move(change.name), {}, {}, {}},
-                              Cell{std::move(change.before), std::move(change.question), {}, {}}});
+std::vector<const form::Question*> take_changed(Context& context) {
+    std::vector<const form::Question*> changed;
+    for (const std::string& id : context.book.form.question_order) {
+        const form::Question* question = context.book.form.find(id);
+        if (question == nullptr || question->prefill_from.empty() || !context.visible.shows(id)) continue;
+        const assessment::Value* before = find(context.answers(), question->prefill_from);
+        if (before == nullptr || find(context.answers(), id) == nullptr) continue;
+        const form::Question* origin = context.take(question->prefill_from);
+        if (origin != nullptr) changed.push_back(origin);
     }
+    return changed;
+}
+
+void add_changes_since_stage1(Context& context, const std::vector<const form::Question*>& changed) {
+    Table table = changes_table();
+    for (const form::Question* origin : changed) {
+        if (origin->type == form::QuestionType::Table) continue;
+        table.rows.push_back(
+            {Cell{name_of(*origin), {}, {}, {}}, Cell{context.words(origin->id), origin->id, {}, {}}});
+    }
+    add_edited_since_snapshot(context, table);
+    if (table.rows.empty() && changed.empty()) return;
     context.heading(3, "What changed after Stage 1");
     context.paragraph("The answers above are the present ones. These are the ones they replaced.");
-    context.blocks.push_back(std::move(table));
+    if (!table.rows.empty()) context.blocks.push_back(std::move(table));
+    add_changed_tables(context, changed);
 }
 
 }  // namespace report

@@ -16,7 +16,7 @@ struct EffectCounts {
 
 // The effect on a characteristic or group: Stage 2's where it has one, else that of the first look.
 std::string effect_on(const Context& context, const form::Item& item) {
-    for (const std::string& prefix : {std::string("imp."), std::string("grp."), std::string("scr.")}) {
+    for (const std::string& prefix : {std::string("imp."), std::string("scr.")}) {
         const std::string& effect = assessment::text(context.answers(), prefix + item.id + ".impact");
         if (!effect.empty()) return effect;
     }
@@ -64,7 +64,7 @@ std::string actions_in_words(const Context& context) {
     long long open = 0, overdue = 0;
     for (const assessment::Row& row : rows) {
         const std::string& status = assessment::text(row, "status");
-        if (status == "done" || status == "complete" || status == "completed") continue;
+        if (status == "done" || status == "stopped") continue;
         ++open;
         const auto due = assessment::date(row, "due");
         if (due && *due < context.options.date) ++overdue;
@@ -105,6 +105,19 @@ std::string asked_of_team(const Context& context) {
                                             : "Quality assurance of this assessment";
 }
 
+void add_highest_risks(const Context& context, SummaryRows& rows) {
+    const auto add = [&](const char* label, std::string text) {
+        rows.rows.push_back({label, std::move(text), {}});
+    };
+    if (context.risks.empty()) return add("Risks", "None recorded");
+    const rules::BandSet& bands = context.book.bands;
+    add("Highest risk before action", score_in_words(bands, rules::overall_before(context.risks)));
+    const bool any_after =
+        std::ranges::any_of(context.risks, [](const auto& risk) { return risk.after.has_value(); });
+    if (any_after)
+        add("Highest risk after action", score_in_words(bands, rules::overall_after(context.risks)));
+}
+
 void add_at_a_glance(Context& context) {
     SummaryRows rows{"At a glance", {}};
     const auto add = [&](const char* label, std::string text) {
@@ -120,9 +133,7 @@ void add_at_a_glance(Context& context) {
     add("Nine protected characteristics", in_words(count_effects(context, true), true));
     const std::string groups = in_words(count_effects(context, false), false);
     add("Other groups", groups.empty() ? "No difference reported" : groups);
-    add("Highest risk before action",
-        score_in_words(context.book.bands, rules::overall_before(context.risks)));
-    add("Highest risk after action", score_in_words(context.book.bands, rules::overall_after(context.risks)));
+    add_highest_risks(context, rows);
     add("Actions", actions_in_words(context));
     const int unanswered = count_unanswered(context);
     if (unanswered > 0) add("Questions still without an answer", std::to_string(unanswered));

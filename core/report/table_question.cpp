@@ -9,55 +9,48 @@ namespace {
 
 constexpr std::size_t kMostColumns = 5;
 
-// Words in a cell decide how wide its column is, within bounds: neither a column of one letter nor of a whole page.
-int share_of(const std::vector<std::vector<Cell>>& rows, std::size_t column, const std::string& label) {
-    std::size_t longest_word = 0, most = 0;
-    const auto look_at = [&](const std::string& text) {
-        most = std::max(most, base::count_characters(text));
-        for (const std::string& word : base::split(text, ' ')) {
-            longest_word = std::max(longest_word, base::count_characters(word));
-        }
-    };
-    look_at(label);
-    for (const auto& row : rows) look_at(text_of(row[column]));
-    const std::size_t smallest = std::min<std::size_t>(longest_word + 2, 24);
-    return static_cast<int>(std::clamp<std::size_t>(most, std::max<std::size_t>(smallest, 6), 48));
+bool is_wanted(const Context& context, const form::Column& column, const assessment::Row& row) {
+    return assessment::need_now(column, row, context.answers()) == form::Need::Required;
 }
 
-void set_shares(Table& table) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        table.columns[i].share = share_of(table.rows, i, table.columns[i].label);
-    }
+bool is_blank_in(const assessment::Row& row, const form::Column& column) {
+    const auto cell = row.cells.find(column.id);
+    return cell == row.cells.end() || assessment::is_blank(cell->second);
 }
 
-bool is_blank_everywhere(const std::vector<assessment::Row>& rows, const form::Column& column) {
-    return std::ranges::all_of(rows, [&](const assessment::Row& row) {
-        const auto cell = row.cells.find(column.id);
-        return cell == row.cells.end() || assessment::is_blank(cell->second);
-    });
+// Rows with a fixed first column are known by its options.
+std::string fixed_label(const form::Question& question, const assessment::Row& row,
+                        const form::Column& column) {
+    if (!question.fixed_rows || &column != &question.columns.front()) return {};
+    return choices_in_words(column.options, {row.id});
 }
 
-// Columns worth printing: those with an answer, and those that want one.
-std::vector<const form::Column*> columns_of(const form::Question& question,
+// Columns worth printing: those with an answer somewhere, and those that want one.
+std::vector<const form::Column*> columns_of(const Context& context, const form::Question& question,
                                             const std::vector<assessment::Row>& rows) {
     std::vector<const form::Column*> columns;
     for (const form::Column& column : question.columns) {
         if (column.type == form::QuestionType::Auto) continue;
-        const bool wanted = column.need == form::Need::Required;
-        if (wanted || !is_blank_everywhere(rows, column)) columns.push_back(&column);
+        const bool has_content = std::ranges::any_of(rows, [&](const assessment::Row& row) {
+            return !is_blank_in(row, column) || is_wanted(context, column, row) ||
+                   !fixed_label(question, row, column).empty();
+        });
+        if (has_content) columns.push_back(&column);
     }
     return columns;
 }
 
 Cell answer_cell(const Context& context, const form::Question& question, const assessment::Row& row,
                  const form::Column& column) {
+    Cell cell{fixed_label(question, row, column), {}, {}, {}};
+    if (!text_of(cell).empty()) return cell;  // the form's own words, not an answer
     const auto found = row.cells.find(column.id);
     std::string words;
     if (found != row.cells.end())
         words = cell_in_words(context.book, context.answers(), column, found->second);
     // An optional cell that is empty stays empty; one that is wanted says so.
-    const bool is_answer = !words.empty() || column.need == form::Need::Required;
-    Cell cell{std::move(words), {}, {}, {}};
+    const bool is_answer = !words.empty() || is_wanted(context, column, row);
+    cell.content = std::move(words);
     if (is_answer) cell.question = question.id + "/" + row.id + "/" + column.id;
     return cell;
 }
@@ -68,15 +61,16 @@ struct Slice {
 };
 
 Table slice_table(const Context& context, const form::Question& question,
-                  const std::vector<const form::Column*>& columns, const Slice& slice) {
-    const auto& rows = assessment::rows(context.answers(), question.id);
+                  const std::vector<assessment::Row>& rows, const std::vector<const form::Column*>& columns,
+                  const Slice& slice) {
     const bool numbered = slice.of > 1 || !question.fixed_rows;
     Table table;
     table.caption = name_of(question);
-    if (slice.of > 1)
-        table.caption += " (" + std::to_string(slice.number) + " of " + std::to_string(slice.of) + ")";
-    table.description = counted(static_cast<long long>(rows.size()), "row", "rows") + ", one for each " +
-                        (question.row_name.empty() ? "entry" : question.row_name) + ".";
+    if (slice.of > 1) {
+        table.caption += " (table " + std::to_string(slice.number) + " of " + std::to_string(slice.of) + ")";
+    }
+    table.description = "One row for each " + (question.row_name.empty() ? "entry" : question.row_name) +
+                        ", " + std::to_string(rows.size()) + " in all.";
     table.first_column_is_header = true;
     if (numbered) table.columns.push_back({"No.", 1});
     for (std::size_t i = slice.first; i < slice.last; ++i) table.columns.push_back({columns[i]->label, 1});
@@ -94,79 +88,45 @@ Table slice_table(const Context& context, const form::Question& question,
 
 }  // namespace
 
-void add_table_question(Context& context, const form::Question& question) {
-    const auto& rows = assessment::rows(context.answers(), question.id);
-    const auto columns = columns_of(question, rows);
-    if (rows.empty() || columns.empty()) {
-        const auto to_do = context.assessment.to_dos.find(question.id);
-        std::string words;
-        if (to_do != context.assessment.to_dos.end()) words = "Not known yet: " + to_do->second.ask;
-        context.blocks.push_back(Answer{question.id, {}, name_of(question), words});
-        return;
-    }
-    const std::size_t slices = (columns.size() + kMostColumns - 1) / kMostColumns;
-    const std::size_t each = (columns.size() + slices - 1) / slices;
-    for (std::size_t i = 0; i < slices; ++i) {
-        const std::size_t last = std::min(columns.size(), (i + 1) * each);
-        context.blocks.push_back(slice_table(context, question, columns, {i * each, last, i + 1, slices}));
+// Words in a column decide how wide it is, within bounds: neither a column of one letter nor of a whole page.
+void set_shares(Table& table) {
+    constexpr std::size_t kNarrowest = 5, kWidest = 52, kLongestWord = 22;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        std::size_t longest_word = 0, most = 0;
+        const auto look_at = [&](const std::string& text, bool is_label) {
+            if (!is_label) most = std::max(most, base::count_characters(text));
+            for (const std::string& word : base::split(text, ' ')) {
+                longest_word = std::max(longest_word, base::count_characters(word));
+            }
+        };
+        look_at(table.columns[column].label, true);
+        for (const auto& row : table.rows) look_at(text_of(row[column]), false);
+        const std::size_t smallest = std::max(std::min(longest_word + 2, kLongestWord), kNarrowest);
+        // A column's wish grows slower than its text, or one long cell would starve the others.
+        const std::size_t wish = most <= 24 ? most : 24 + (most - 24) / 6;
+        table.columns[column].share = static_cast<int>(std::clamp(wish, smallest, kWidest));
     }
 }
 
-void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics,
-              const std::string& caption) {
-    // The part of an id after its item: "scr.age.impact" asks "impact" of "age".
-    const auto aspect = [&](const form::Question& question) {
-        const std::size_t at = question.id.find("." + question.item + ".");
-        return at == std::string::npos ? question.id : question.id.substr(at + question.item.size() + 2);
-    };
-    std::vector<const form::Question*> questions;
-    for (const std::string& id : ids) {
-        const form::Question* question = context.book.form.find(id);
-        if (question == nullptr || question->item.empty() || question->type == form::QuestionType::Table)
-            continue;
-        const form::Item* item = context.book.form.find_item(question->item);
-        if (item == nullptr || item->characteristic != characteristics) continue;
-        if (context.visible.shows(id) && !context.printed.contains(id)) questions.push_back(question);
+void add_table_rows(Context& context, const form::Question& question,
+                    const std::vector<assessment::Row>& rows) {
+    const auto columns = columns_of(context, question, rows);
+    if (columns.empty()) return;
+    const std::size_t slices = (columns.size() + kMostColumns - 1) / kMostColumns;
+    for (std::size_t i = 0; i < slices; ++i) {
+        const Slice slice{i * columns.size() / slices, (i + 1) * columns.size() / slices, i + 1, slices};
+        context.blocks.push_back(slice_table(context, question, rows, columns, slice));
     }
-    if (questions.empty()) return;
-    Table table;
-    table.caption = caption;
-    table.description = "One row for each characteristic or group that was looked at.";
-    table.first_column_is_header = true;
-    table.columns.push_back({characteristics ? "Characteristic" : "Group", 1});
-    std::vector<std::string> aspects, items;
-    for (const form::Question* question : questions) {
-        if (std::ranges::find(items, question->item) == items.end()) items.push_back(question->item);
-        if (std::ranges::find(aspects, aspect(*question)) != aspects.end()) continue;
-        aspects.push_back(aspect(*question));
-        table.columns.push_back({aspects.back() == "impact"   ? "Effect"
-                                 : aspects.back() == "reason" ? "Reason"
-                                                              : name_of(*question),
-                                 1});
+}
+
+void add_table_question(Context& context, const form::Question& question) {
+    if (!assessment::rows(context.answers(), question.id).empty()) {
+        return add_table_rows(context, question, assessment::rows_shown(question, context.answers()));
     }
-    for (const std::string& item_id : items) {
-        const form::Item* item = context.book.form.find_item(item_id);
-        std::vector<Cell> cells(aspects.size() + 1);
-        cells[0].content = item->short_label.empty() ? item->label : item->short_label;
-        for (const form::Question* question : questions) {
-            if (question->item != item_id) continue;
-            const auto column = std::ranges::find(aspects, aspect(*question)) - aspects.begin() + 1;
-            Cell& cell = cells[static_cast<std::size_t>(column)];
-            cell.content = context.words(question->id);
-            const auto to_do = context.assessment.to_dos.find(question->id);
-            if (to_do != context.assessment.to_dos.end()) {
-                cell.content = text_of(cell) + "Not known yet: " + to_do->second.ask;
-            }
-            const bool wanted = assessment::need_now(*question, context.answers()) == form::Need::Required;
-            if (wanted || !text_of(cell).empty()) {
-                cell.question = question->id;
-                (void)context.take(question->id);
-            }
-        }
-        table.rows.push_back(std::move(cells));
-    }
-    set_shares(table);
-    context.blocks.push_back(std::move(table));
+    const auto to_do = context.assessment.to_dos.find(question.id);
+    const bool known = to_do == context.assessment.to_dos.end();
+    context.blocks.push_back(
+        Answer{question.id, {}, name_of(question), known ? "" : in_words(to_do->second)});
 }
 
 }  // namespace report

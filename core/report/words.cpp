@@ -189,6 +189,15 @@ std::string score_in_words(const rules::BandSet& bands, const std::optional<rule
     return std::to_string(score->value) + (band != nullptr ? " (" + band->label + ")" : "");
 }
 
+std::string in_words(const assessment::ToDo& to_do) {
+    const std::string ask = base::trimmed(to_do.ask);
+    std::string words = "Not known yet: " + (ask.empty() ? std::string("to be found out") : ask);
+    if (!words.ends_with(".") && !words.ends_with("?")) words += ".";
+    if (!to_do.owner.empty()) words += " Who finds out: " + to_do.owner + ".";
+    if (!to_do.due.is_blank()) words += " By " + date_in_words(to_do.due) + ".";
+    return words;
+}
+
 std::string status_in_words(assessment::Status status) {
     switch (status) {
         case assessment::Status::Draft:

@@ -35,6 +35,9 @@ namespace report {
 // The short label of a question, or its label where it has none.
 [[nodiscard]] const std::string& name_of(const form::Question& question);
 
+// What stands in for an answer that is not there yet: "Not known yet: … Who finds out: … By …".
+[[nodiscard]] std::string in_words(const assessment::ToDo& to_do);
+
 [[nodiscard]] std::string status_in_words(assessment::Status status);
 
 }  // namespace report

@@ -6,7 +6,8 @@
 namespace exporting::html {
 
 // No blanks at either end: checkers of the content policy's hash trim them.
-inline constexpr std::string_view kStyleSheet = R"css(body{margin:0;background:#f0f4f5;color:#212b32;font:1.1875rem/1.5 Arial,sans-serif}
+inline constexpr std::string_view kStyleSheet =
+    R"css(body{margin:0;background:#f0f4f5;color:#212b32;font:1.1875rem/1.5 Arial,sans-serif}
 header.top{background:#005eb8;color:#fff;padding:1rem}
 header.top p{max-width:60rem;margin:0 auto}
 main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem;background:#fff}
