@@ -60,44 +60,72 @@ bool is_hidden(const Context& context, const form::Page& page) {
                                 [&](const std::string& id) { return context.visible.shows(id); });
 }
 
-std::string reason_of(const Context& context, const form::Condition& condition) {
-    const std::string words = condition_in_words(context.book.form, condition);
-    return words.empty() ? "Not asked here" : "Only asked if " + words;
-}
-
 // Whole pages first, then single questions, gathered by their reason so that one reason is read once.
-void add_skipped(Context& context) {
-    std::map<std::string, std::vector<std::string>> by_reason;
-    std::vector<std::string> order;
-    const auto add = [&](const std::string& reason, const std::string& name) {
-        auto& names = by_reason[reason];
-        if (names.empty()) order.push_back(reason);
-        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-    };
-    for (const form::Section& section : context.book.form.sections) {
-        if (section.stage == "stage2" && !context.stage2) continue;
+class Skipped {
+  public:
+    explicit Skipped(const Context& context) : context_(context) {}
+
+    void add_section(const form::Section& section) {
         for (const form::Page& page : section.pages) {
-            if (page.questions.empty()) continue;
-            if (is_hidden(context, page)) {
-                add(reason_of(context, page.shown), page.title);
-                continue;
-            }
-            for (const std::string& id : page.questions) {
-                const form::Question* question = context.book.form.find(id);
-                if (question == nullptr || context.visible.shows(id)) continue;
-                add(reason_of(context, question->shown), name_of(*question));
-            }
+            if (page.questions.empty() || page.view == "carried_over") continue;
+            if (is_hidden(context_, page))
+                add(reason_why_hidden(context_.book.form, page.shown, context_.visible), page.title);
+            else
+                add_questions(page);
         }
     }
+    [[nodiscard]] List list() const {
+        List list;
+        for (const std::string& reason : order_) {
+            list.items.push_back(
+                {Run{reason + ": ", false, {}}, Run{base::join(names_.at(reason), "; ") + ".", false, {}}});
+        }
+        return list;
+    }
+
+  private:
+    void add(const std::string& reason, const std::string& name) {
+        auto& names = names_[reason];
+        if (names.empty()) order_.push_back(reason);
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    void add_questions(const form::Page& page) {
+        std::map<std::string, std::vector<std::string>> repeated;  // of characteristics and groups, by reason
+        for (const std::string& id : page.questions) {
+            const form::Question* question = context_.book.form.find(id);
+            if (question == nullptr || context_.visible.shows(id)) continue;
+            const std::string reason =
+                reason_why_hidden(context_.book.form, question->shown, context_.visible);
+            if (question->item.empty())
+                add(reason, name_of(*question));
+            else
+                repeated[reason].push_back(name_of(*question));
+        }
+        constexpr std::size_t kFew = 3;
+        for (const auto& [reason, names] : repeated) {
+            if (names.size() > kFew) {
+                add(reason, page.title + " (" + std::to_string(names.size()) + " questions)");
+                continue;
+            }
+            for (const std::string& name : names) add(reason, name);
+        }
+    }
+
+    const Context& context_;
+    std::map<std::string, std::vector<std::string>> names_;
+    std::vector<std::string> order_;
+};
+
+void add_skipped(Context& context) {
     context.heading(3, "Questions that were not asked, and why");
     if (!context.stage2) {
         context.paragraph("The questions of Stage 2 were not asked, because Stage 2 has not been started.");
     }
-    List list;
-    for (const std::string& reason : order) {
-        list.items.push_back(
-            {Run{reason + ": ", false, {}}, Run{base::join(by_reason[reason], "; ") + ".", false, {}}});
+    Skipped skipped(context);
+    for (const form::Section& section : context.book.form.sections) {
+        if (section.stage == "stage1" || context.stage2) skipped.add_section(section);
     }
+    List list = skipped.list();
     if (!list.items.empty())
         context.blocks.push_back(std::move(list));
     else if (context.stage2)

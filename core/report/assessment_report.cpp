@@ -32,7 +32,7 @@ std::string hash_in(const std::string& saved_file) {
 Context make_context(const rules::RuleBook& book, const assessment::Assessment& assessment,
                      const ReportOptions& options) {
     Context context{
-        book, assessment, options, assessment::visible(book.form, assessment), {}, {}, {}, false, {}, {},
+        book, assessment, options, assessment::visible(book.form, assessment), {}, {}, {}, false, {}, {}, {},
         {},   {},         {}};
     context.stage1 = rules::stage1_outcome(book, context.visible);
     context.risks = rules::scored_risks(book.bands, context.visible.answers);
@@ -93,9 +93,11 @@ Document assessment_report(const rules::RuleBook& book, const assessment::Assess
     const std::string title = name.empty() ? "Assessment without a name" : name;
     mark_carried_over(context);
     const std::vector<const form::Question*> changed = take_changed(context);
+    context.later = {"s1.asked", "s1.choice", "s1.reason", "s1.declare"};
     context.heading(1, title);
     add_summary(context);
-    context.blocks.push_back(PageBreak{});
+    // A short report goes on under its summary; a long one leaves the summary a page of its own.
+    if (context.stage2) context.blocks.push_back(PageBreak{});
     const std::size_t after_summary = context.blocks.size();
     add_form_parts(context);
     add_changes_since_stage1(context, changed);

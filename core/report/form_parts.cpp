@@ -148,9 +148,15 @@ void add_part(Context& context, const Part& part) {
     // Risks print their own tables before the section's other questions.
     const bool first = part.then == add_risks;
     if (first) part.then(context);
-    for (const form::Section* section : sections) add_section(context, *section, sections.size() > 1, 3);
+    for (const form::Section* section : sections)
+        add_section(context, *section, context.stage2 && sections.size() > 1, 3);
     if (!first && part.then != nullptr) part.then(context);
     if (context.blocks.size() == before) context.paragraph(kNotAnswered, ParagraphKind::Note);
+}
+
+bool has_to_dos(const Context& context) {
+    return std::ranges::any_of(context.assessment.to_dos,
+                               [&](const auto& to_do) { return context.visible.shows(to_do.first); });
 }
 
 void add_other_answers(Context& context) {
@@ -166,7 +172,8 @@ void add_form_parts(Context& context) {
     for (const Part& part : parts()) {
         const bool only_in_stage2 =
             std::ranges::all_of(part.sections, [](const SectionKey& key) { return key.stage == "stage2"; });
-        if (only_in_stage2 && part.then == nullptr && !context.stage2) continue;
+        const bool has_more = part.then == add_risks || (part.then == add_to_dos && has_to_dos(context));
+        if (only_in_stage2 && !has_more && !context.stage2) continue;
         add_part(context, part);
     }
     add_other_answers(context);

@@ -29,6 +29,7 @@ std::string answer_or_to_do(const Context& context, const form::Question& questi
 bool has_a_place(const Context& context, std::string_view id) {
     const form::Question* question = context.book.form.find(id);
     if (question == nullptr || question->type == form::QuestionType::Auto) return false;
+    if (context.later.contains(id)) return false;
     if (question->due != form::Due::Submission) return false;  // has its place among the fields at the end
     if (!context.visible.shows(id) || context.printed.contains(id)) return false;
     if (is_answered(context, id) || context.assessment.to_dos.contains(id)) return true;

@@ -8,7 +8,6 @@ const form::Question* Context::take(std::string_view id) {
     const form::Question* question = book.form.find(id);
     if (question == nullptr) return nullptr;
     printed.insert(std::string(id));
-    cited.insert(question->sources.begin(), question->sources.end());
     return question;
 }
 

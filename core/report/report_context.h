@@ -29,7 +29,9 @@ struct Context {
 
     std::vector<Block> blocks;
     std::set<std::string, std::less<>> printed;  // questions that have their place in the report
-    std::set<std::string, std::less<>> cited;    // ids of sources
+    std::set<std::string, std::less<>>
+        later;  // questions that a later section prints, out of the form's order
+    std::set<std::string, std::less<>> cited;  // ids of the sources of what the report itself says
 
     [[nodiscard]] const assessment::Answers& answers() const { return visible.answers; }
     // The question if it is shown and has no place yet, marking it as printed; nullptr otherwise.

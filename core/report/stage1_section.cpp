@@ -14,6 +14,10 @@ const assessment::Value* find(const assessment::Answers& answers, std::string_vi
 void add_fired_rules(Context& context) {
     List list;
     for (const rules::FiredRule& rule : context.stage1.fired) {
+        const auto text = context.book.stage2.find(rule.number);
+        if (text != context.book.stage2.end()) {
+            context.cited.insert(text->second.sources.begin(), text->second.sources.end());
+        }
         list.items.push_back({Run{"Rule " + rule.number + ": ", true, {}}, Run{rule.sentence, false, {}}});
     }
     if (!list.items.empty()) context.blocks.push_back(std::move(list));
@@ -106,7 +110,8 @@ void add_stage1_result(Context& context) {
     context.heading(3, "Result of Stage 1");
     context.paragraph(result_sentence(context));
     add_fired_rules(context);
-    add_questions(context, {"s1.choice", "s1.reason"}, "What the author chose");
+    context.later.clear();
+    add_questions(context, {"s1.asked", "s1.choice", "s1.reason"}, "What the author chose");
 }
 
 std::vector<const form::Question*> take_changed(Context& context) {

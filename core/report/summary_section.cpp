@@ -134,7 +134,7 @@ void add_at_a_glance(Context& context) {
     const std::string groups = in_words(count_effects(context, false), false);
     add("Other groups", groups.empty() ? "No difference reported" : groups);
     add_highest_risks(context, rows);
-    add("Actions", actions_in_words(context));
+    if (context.stage2) add("Actions", actions_in_words(context));
     const int unanswered = count_unanswered(context);
     if (unanswered > 0) add("Questions still without an answer", std::to_string(unanswered));
     add("Asked of the Inclusion Team", asked_of_team(context));

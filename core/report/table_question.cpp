@@ -106,6 +106,10 @@ void set_shares(Table& table) {
         const std::size_t wish = most <= 24 ? most : 24 + (most - 24) / 6;
         table.columns[column].share = static_cast<int>(std::clamp(wish, smallest, kWidest));
     }
+    // Even a column of numbers needs a fifteenth of the page for its heading.
+    int total = 0;
+    for (const Table::Column& column : table.columns) total += column.share;
+    for (Table::Column& column : table.columns) column.share = std::max(column.share, total / 14);
 }
 
 void add_table_rows(Context& context, const form::Question& question,

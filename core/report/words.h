@@ -25,6 +25,11 @@ namespace report {
 [[nodiscard]] std::string condition_in_words(const form::FormDefinition& form,
                                              const form::Condition& condition);
 
+// Why a question with this condition is not shown, from the answers that hid it: `Because "Staff" is "No"`.
+[[nodiscard]] std::string reason_why_hidden(const form::FormDefinition& form,
+                                            const form::Condition& condition,
+                                            const assessment::Visible& visible);
+
 // "1 action", "3 actions".
 [[nodiscard]] std::string counted(long long count, std::string_view one, std::string_view many);
 

@@ -26,10 +26,12 @@ Table actions() {
     table.caption = "Action plan";
     table.description = "One row for each action.";
     table.columns = {{"No.", 1}, {"Action", 6}, {"Lead", 3}, {"Due", 2}};
-    table.rows = {{Cell{PlainNumber{1}, {}, {}, {}}, Cell{"Help people to register", "act.rows/a1/action", {}, {}},
-                   Cell{"", "act.rows/a1/lead", {}, {}}, Cell{base::Date{2026, 12, 1}, {}, {}, {}}},
-                  {Cell{PlainNumber{2}, {}, {}, {}}, Cell{"Tell people\nin five languages", "act.rows/a2/action", {}, {}},
-                   Cell{"Head of Communications", "act.rows/a2/lead", {}, {}}, Cell{"", {}, {}, {}}}};
+    table.rows = {
+        {Cell{PlainNumber{1}, {}, {}, {}}, Cell{"Help people to register", "act.rows/a1/action", {}, {}},
+         Cell{"", "act.rows/a1/lead", {}, {}}, Cell{base::Date{2026, 12, 1}, {}, {}, {}}},
+        {Cell{PlainNumber{2}, {}, {}, {}},
+         Cell{"Tell people\nin five languages", "act.rows/a2/action", {}, {}},
+         Cell{"Head of Communications", "act.rows/a2/lead", {}, {}}, Cell{"", {}, {}, {}}}};
     return table;
 }
 
@@ -64,12 +66,18 @@ report::Document document_of_every_block() {
                    Run{"the Act", true, "https://www.legislation.gov.uk/ukpga/2010/15"}, plain(".")},
                   ParagraphKind::Plain},
         Paragraph{{plain("This question set is not confirmed.")}, ParagraphKind::Note},
-        Callout{CalloutKind::Warning, "Before deciding", {{plain("Race: a negative effect remains.")}, {plain("Two.")}}},
+        Callout{CalloutKind::Warning,
+                "Before deciding",
+                {{plain("Race: a negative effect remains.")}, {plain("Two.")}}},
         Callout{CalloutKind::Information, "Good to know", {{plain("Nothing is sent.")}}},
         Heading{2, "Answers", {}},
-        SummaryRows{"About", {{"Name", "Closing <now> & then", "about.title"}, {"Team", "", "about.team"}, {"Count", "9", ""}}},
+        SummaryRows{"About",
+                    {{"Name", "Closing <now> & then", "about.title"},
+                     {"Team", "", "about.team"},
+                     {"Count", "9", ""}}},
         SummaryRows{"More", {{"Places", "One\nTwo", "prop.places"}}},
-        Answer{"prop.background", "", "Background", "First paragraph.\r\n\r\nSecond\tone, \xE2\x80\x9Cquoted\xE2\x80\x9D."},
+        Answer{"prop.background", "", "Background",
+               "First paragraph.\r\n\r\nSecond\tone, \xE2\x80\x9Cquoted\xE2\x80\x9D."},
         Answer{"prop.need", "", "Need", ""},
         Answer{"risk.rows", "b2", "Cause of risk 2", "No telephone."},
         List{false, {{plain("A point")}, {Run{"A bold point", true, {}}}}},
@@ -88,17 +96,23 @@ report::Document document_of_every_block() {
 
 std::vector<HostileText> hostile_texts() {
     return {
-        {"markup", "<script>alert('x')</script> & \"quoted\" ]]>", "<script>alert('x')</script> & \"quoted\" ]]>"},
+        {"markup", "<script>alert('x')</script> & \"quoted\" ]]>",
+         "<script>alert('x')</script> & \"quoted\" ]]>"},
         {"entities that are none", "&lt; &#0; &amp;amp;", "&lt; &#0; &amp;amp;"},
-        {"a style that ends itself", "</style></title><img src=x onerror=y>", "</style></title><img src=x onerror=y>"},
+        {"a style that ends itself", "</style></title><img src=x onerror=y>",
+         "</style></title><img src=x onerror=y>"},
         {"a Word field", "{ HYPERLINK \"https://example.org\" }", "{ HYPERLINK \"https://example.org\" }"},
-        {"control characters", std::string("a\0b\x01\x08\x0B\x1Fz", 7), "a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDz"},
+        {"control characters", std::string("a\0b\x01\x08\x0B\x1Fz", 7),
+         "a\xEF\xBF\xBD"
+         "b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDz"},
         {"U+FFFE and U+FFFF", "x\xEF\xBF\xBE\xEF\xBF\xBFy", "x\xEF\xBF\xBD\xEF\xBF\xBDy"},
         {"a lone surrogate", "x\xED\xA0\x80y", "x\xEF\xBF\xBDy"},
         {"a cut sequence", "x\xE2\x82", "x\xEF\xBF\xBD"},
         {"an overlong slash", "x\xC0\xAFy", "x\xEF\xBF\xBDy"},
-        {"emoji and joiners", "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7"},
-        {"Arabic with a direction mark", "\xE2\x80\x8F\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7", "\xE2\x80\x8F\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7"},
+        {"emoji and joiners", "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7",
+         "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7"},
+        {"Arabic with a direction mark", "\xE2\x80\x8F\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7",
+         "\xE2\x80\x8F\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7"},
         {"combining marks", "Z\xCC\x81\xCC\xA7\xCC\x88", "Z\xCC\x81\xCC\xA7\xCC\x88"},
         {"a formula", "=HYPERLINK(\"https://example.org\")", "=HYPERLINK(\"https://example.org\")"},
         {"a very long word", std::string(3000, 'w'), std::string(3000, 'w')},
@@ -114,13 +128,20 @@ report::Document document_full_of(const std::string& text) {
     using Kind = FormFields::Field::Kind;
     document.blocks = {
         Heading{1, text, text},
-        Paragraph{{Run{text, false, {}}, Run{text, true, "#" + text}, Run{text, false, "https://example.org/" + text}}, {}},
+        Paragraph{{Run{text, false, {}}, Run{text, true, "#" + text},
+                   Run{text, false, "https://example.org/" + text}},
+                  {}},
         List{true, {{Run{text, false, {}}}}},
         Answer{text, text, text, text},
         SummaryRows{text, {{text, text, text + "2"}}},
-        Table{text, text, {{text, 1}, {text, 1}}, {{Cell{text, text + "3", text, text}, Cell{text, {}, {}, {}}}}, true},
+        Table{text,
+              text,
+              {{text, 1}, {text, 1}},
+              {{Cell{text, text + "3", text, text}, Cell{text, {}, {}, {}}}},
+              true},
         Callout{CalloutKind::Warning, text, {{Run{text, false, {}}}}},
-        FormFields{text, {{text + "4", text, Kind::Choice, {text}, text}, {text + "5", text, Kind::Text, {}, text}}},
+        FormFields{
+            text, {{text + "4", text, Kind::Choice, {text}, text}, {text + "5", text, Kind::Text, {}, text}}},
     };
     return document;
 }

@@ -1,7 +1,6 @@
 // Finds our data in a Word document. Other word processors rename and renumber the parts when they save, so the data
 // is known by its namespace and not by its name. What was typed in Word around it is not read.
 #include "core/export/docx/docx_writer.h"
-
 #include "core/export/docx/parts.h"
 #include "core/formats/xml/document.h"
 #include "core/formats/zip/zip.h"
@@ -18,7 +17,8 @@ std::string namespace_of(const xml::Node& element) {
 }
 
 bool may_hold_data(std::string_view name) {
-    return name.starts_with("customXml/") && name.ends_with(".xml") && name.find("_rels") == std::string_view::npos;
+    return name.starts_with("customXml/") && name.ends_with(".xml") &&
+           name.find("_rels") == std::string_view::npos;
 }
 
 }  // namespace
@@ -35,8 +35,9 @@ base::Result<std::string> data_in_docx(std::string_view bytes) {
         if (!document) return std::unexpected(document.error());
         if (namespace_of(document->root()) == docx::kDataNamespace) return document->root().text();
     }
-    return base::fail(base::ErrorCode::NotAnAssessment, {},
-                      "it is an Office file without the answers inside; exporting or converting a file can drop them");
+    return base::fail(
+        base::ErrorCode::NotAnAssessment, {},
+        "it is an Office file without the answers inside; exporting or converting a file can drop them");
 }
 
 }  // namespace exporting

@@ -86,6 +86,7 @@ void heading(Body& body, const report::Heading& heading) {
 }
 
 void paragraph(Body& body, std::string_view style, const report::Runs& runs) {
+    if (body.after_table && style == "Normal") style = "AfterTable";
     body.xml.element("w:p", [&] {
         paragraph_properties(body, style);
         for (const report::Run& one : runs) run(body, one);

@@ -24,6 +24,7 @@ struct ParagraphStyle {
     const char* border = nullptr;  // colour of a bar on the left
     const char* shade = nullptr;
     int numbering = 0;
+    bool joined = false;  // no space between two of the same style
     bool italic = false;
 };
 
@@ -106,9 +107,10 @@ constexpr ParagraphStyle kStyles[] = {
     {.id = "InformationText",
      .name = "Information Text",
      .before = 0,
-     .after = 0,
+     .after = 140,
      .border = "005EB8",
-     .shade = "EAF2FA"},
+     .shade = "EAF2FA",
+     .joined = true},
     {.id = "WarningHeading",
      .name = "Warning Heading",
      .next = "WarningText",
@@ -121,9 +123,10 @@ constexpr ParagraphStyle kStyles[] = {
     {.id = "WarningText",
      .name = "Warning Text",
      .before = 0,
-     .after = 0,
+     .after = 140,
      .border = "FFB81C",
-     .shade = "FFF9E7"},
+     .shade = "FFF9E7",
+     .joined = true},
     {.id = "Header", .name = "header", .half_points = 20, .colour = kGrey, .after = 0},
     {.id = "Footer", .name = "footer", .half_points = 20, .colour = kGrey, .after = 0},
 };
@@ -184,6 +187,7 @@ void paragraph_properties(Markup& xml, const ParagraphStyle& style) {
         if (style.after >= 0) spacing.push_back({"w:after", std::to_string(style.after)});
         if (!spacing.empty()) xml.empty("w:spacing", spacing);
         if (style.border != nullptr) xml.empty("w:ind", {{"w:left", "227"}});
+        if (style.joined) xml.empty("w:contextualSpacing");
         if (style.outline >= 0) value(xml, "w:outlineLvl", std::to_string(style.outline));
     });
 }
