@@ -138,6 +138,7 @@ void add_appendix(Context& context) {
     context.heading(2, "Appendix", "appendix");
     add_unanswered(context);
     add_skipped(context);
+    if (context.risks.empty()) return;
     context.heading(3, "Words used for risks");
     context.paragraph(
         "\xE2\x80\x9CRisk before action\xE2\x80\x9D is what risk registers call inherent risk, and "

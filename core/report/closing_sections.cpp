@@ -115,6 +115,7 @@ void add_to_dos(Context& context) {
 
 void add_declaration(Context& context) {
     context.heading(2, "Declaration", "declaration");
+    context.later.erase("s1.declare");
     add_questions(context, {"s1.declare"}, "The author's statement");
     context.paragraph(
         "A typed name is not a signature. The responsible director confirms by email or in a meeting that "

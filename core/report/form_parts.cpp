@@ -119,10 +119,7 @@ void add_section(Context& context, const form::Section& section, bool has_headin
     const auto write = [&](int inner_level) {
         const bool has_grid = std::ranges::any_of(
             section.pages, [](const form::Page& page) { return page.view == "impact_grid"; });
-        if (has_grid) {
-            add_grid(context, ids_of(section, false), true, "First look: protected characteristics");
-            add_grid(context, ids_of(section, false), false, "First look: other groups");
-        }
+        if (has_grid) add_grid(context, ids_of(section, false), section.title);
         if (section.stage == "stage1") {
             add_questions(context, ids_of(section, false), section.title);
         } else {

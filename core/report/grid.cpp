@@ -18,10 +18,9 @@ std::string heading_of(const std::string& aspect, const form::Question& question
     return name_of(question);
 }
 
-bool belongs(const Context& context, const form::Question& question, bool characteristics) {
+bool belongs(const Context& context, const form::Question& question) {
     if (question.item.empty() || question.type == form::QuestionType::Table) return false;
-    const form::Item* item = context.book.form.find_item(question.item);
-    if (item == nullptr || item->characteristic != characteristics) return false;
+    if (context.book.form.find_item(question.item) == nullptr) return false;
     return context.visible.shows(question.id) && !context.printed.contains(question.id);
 }
 
@@ -39,15 +38,14 @@ Cell grid_cell(Context& context, const form::Question& question) {
 
 }  // namespace
 
-void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics,
-              const std::string& caption) {
+void add_grid(Context& context, const std::vector<std::string>& ids, const std::string& caption) {
     std::vector<const form::Question*> questions;
     std::vector<std::string> aspects, items;
     Table table{caption, "One row for each characteristic or group that was looked at.", {}, {}, true};
-    table.columns.push_back({characteristics ? "Characteristic" : "Group", 1});
+    table.columns.push_back({"Characteristic or group", 1});
     for (const std::string& id : ids) {
         const form::Question* question = context.book.form.find(id);
-        if (question == nullptr || !belongs(context, *question, characteristics)) continue;
+        if (question == nullptr || !belongs(context, *question)) continue;
         questions.push_back(question);
         const std::string aspect = aspect_of(*question);
         if (std::ranges::find(items, question->item) == items.end()) items.push_back(question->item);

@@ -35,7 +35,6 @@ void add_provenance(Context& context) {
         book.form.provenance.confirmed ? book.form.provenance.confirmed_by : "No");
     add("Rules",
         "version " + book.version + "; risk levels: " + book.bands.title + ", version " + book.bands.version);
-    add("Date of the device it was made on", base::words(context.options.date));
     add("Check sum of the data (SHA-256)", context.data_hash);
     context.blocks.push_back(std::move(rows));
     context.paragraph("This report was made in the browser; the portal sends nothing.");

@@ -54,8 +54,7 @@ void add_table_rows(Context& context, const form::Question& question,
 // Gives each column its share of the width, by what is in it.
 void set_shares(Table& table);
 // A grid with one row for each characteristic or group and one column for each kind of question asked of it.
-void add_grid(Context& context, const std::vector<std::string>& ids, bool characteristics,
-              const std::string& caption);
+void add_grid(Context& context, const std::vector<std::string>& ids, const std::string& caption);
 
 // The sections, in the order of the report.
 void add_summary(Context& context);

@@ -110,8 +110,9 @@ void add_stage1_result(Context& context) {
     context.heading(3, "Result of Stage 1");
     context.paragraph(result_sentence(context));
     add_fired_rules(context);
-    context.later.clear();
-    add_questions(context, {"s1.asked", "s1.choice", "s1.reason"}, "What the author chose");
+    const std::vector<std::string> ids = {"s1.asked", "s1.choice", "s1.reason"};
+    for (const std::string& id : ids) context.later.erase(id);
+    add_questions(context, ids, "What the author chose");
 }
 
 std::vector<const form::Question*> take_changed(Context& context) {

@@ -145,7 +145,7 @@ void table(Body& body, const report::Table& table) {
 
 void summary_rows(Body& body, const report::SummaryRows& rows) {
     part_tables(body);
-    const Shape shape{rows.caption, "Each row holds one question and its answer.", widths_of({9, 17}), true};
+    const Shape shape{rows.caption, "Each row holds one question and its answer.", widths_of({10, 16}), true};
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, {rows.caption, "Answer"});
@@ -164,7 +164,7 @@ void summary_rows(Body& body, const report::SummaryRows& rows) {
 void form_fields(Body& body, const report::FormFields& fields) {
     using Kind = report::FormFields::Field::Kind;
     part_tables(body);
-    const Shape shape{fields.caption, "Each row holds one field to fill in.", widths_of({9, 17}), true};
+    const Shape shape{fields.caption, "Each row holds one field to fill in.", widths_of({10, 16}), true};
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, {fields.caption, "To be filled in"});

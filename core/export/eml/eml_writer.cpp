@@ -1,6 +1,6 @@
 // An email draft as a file: a mail program that knows "X-Unsent: 1" opens it ready to be read and sent by its user.
 // No sender, date or message id: those are the mail program's. Nothing here sends anything.
-// Source: rfc-5322 and rfc-2045 to rfc-2047; X-Unsent is Outlook's own.
+// Source: rfc-5322, section 3.6, for the headers. Source: rfc-2045, section 6, for the parts. X-Unsent is Outlook's own.
 #include "core/base/base64.h"
 #include "core/base/sha256.h"
 #include "core/export/markup/clean_text.h"
