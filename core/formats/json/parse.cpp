@@ -179,13 +179,14 @@ base::Result<Value> parse(std::string_view text, std::string_view file, Limits l
     if (const std::size_t at = text.find('\0'); at != std::string_view::npos) {
         return base::fail(ErrorCode::NotJson, in_file(file, place_of(text, at + 1)), "a null character");
     }
-    const char* furthest = text.data();
+    const char* const first = text.data();
+    const char* furthest = first;
     Builder builder(limits.depth);
-    const Cursor begin{text.data(), &furthest};
-    const Cursor end{text.data() + text.size(), &furthest};
+    const Cursor begin{first, &furthest};
+    const Cursor end{first + text.size(), &furthest};
     if (nlohmann::json::sax_parse(begin, end, &builder) && !builder.error()) return builder.result();
     Error error = builder.error().value_or(Error{ErrorCode::NotJson, {}, {}});
-    error.where = in_file(file, place_of(text, static_cast<std::size_t>(furthest - text.data())));
+    error.where = in_file(file, place_of(text, static_cast<std::size_t>(furthest - first)));
     return std::unexpected(std::move(error));
 }
 
