@@ -20,13 +20,6 @@ const assessment::Row* shared_row(const assessment::Visible& visible, std::strin
 
 }  // namespace
 
-std::string screening_impact(const assessment::Visible& visible, std::string_view item) {
-    const std::string& own = assessment::text(visible.answers, ids::scr_impact(item));
-    if (!own.empty()) return own;
-    const assessment::Row* shared = shared_row(visible, item);
-    return shared == nullptr ? std::string() : assessment::text(*shared, ids::kSharedImpact);
-}
-
 std::string screening_reason(const assessment::Visible& visible, std::string_view item) {
     const std::string& own = assessment::text(visible.answers, ids::scr_reason(item));
     if (!base::is_empty_like(own)) return own;

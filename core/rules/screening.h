@@ -10,10 +10,6 @@
 
 namespace rules {
 
-// The effect on this characteristic or group as it was answered in Stage 1: its own answer, or else the one declared
-// for several at once. Empty if there is none, also for a group that only "all other groups" covers.
-// Source: decisions, 9.
-[[nodiscard]] std::string screening_impact(const assessment::Visible& visible, std::string_view item);
 // The reason for this characteristic or group as it was given in Stage 1: its own, or else the one declared for
 // several at once. Empty if there is none.
 // Source: decisions, 9.

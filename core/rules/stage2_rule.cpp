@@ -43,28 +43,20 @@ void still_open(Screening& screening, std::string_view question) {
     if (std::ranges::find(open, question) == open.end()) open.emplace_back(question);
 }
 
-// An answer to a question: fires if the rule waits for it; open while nothing is answered.
-void weigh(Screening& screening, std::string_view number, std::string_view question, const std::string& name,
-           const std::string& answer) {
+// A question with one answer: fires if the rule waits for that answer; open while nothing is answered.
+void look_at(Screening& screening, std::string_view number, std::string_view question, const std::string& name) {
     if (!screening.visible.shows(question)) return;
+    const std::string& answer = assessment::text(screening.visible.answers, question);
     if (answer.empty()) return still_open(screening, question);
     if (!sets_off(text_of(screening.book, number), answer)) return;
     fire(screening, number, question,
          {{"name", name}, {"answer", option_label(screening.book.form, question, answer)}});
 }
 
-void look_at(Screening& screening, std::string_view number, std::string_view question,
-             const std::string& name) {
-    weigh(screening, number, question, name, assessment::text(screening.visible.answers, question));
-}
-
 // 1. Any protected characteristic is negative, both or unknown.
 void rule_1(Screening& screening) {
-    for (const form::Item& item : screening.book.form.items) {
-        if (!item.characteristic) continue;
-        weigh(screening, "1", ids::scr_impact(item.id), item.label,
-              screening_impact(screening.visible, item.id));
-    }
+    for (const form::Item& item : screening.book.form.items)
+        if (item.characteristic) look_at(screening, "1", ids::scr_impact(item.id), item.label);
 }
 
 // 2. Any additional group is negative, both or unknown. Carers, armed forces and deprivation may not be skipped;
@@ -72,9 +64,9 @@ void rule_1(Screening& screening) {
 void rule_2(Screening& screening) {
     for (const form::Item& item : screening.book.form.items) {
         if (item.characteristic) continue;
-        const std::string impact = screening_impact(screening.visible, item.id);
-        if (impact.empty() && covered_by_rest(screening.visible, item)) continue;
-        weigh(screening, "2", ids::scr_impact(item.id), item.label, impact);
+        const std::string question = ids::scr_impact(item.id);
+        const bool answered = !assessment::text(screening.visible.answers, question).empty();
+        if (answered || !covered_by_rest(screening.visible, item)) look_at(screening, "2", question, item.label);
     }
 }
 
