@@ -18,6 +18,13 @@ bool holds(const std::vector<std::string>& list, std::string_view wanted) {
     return std::ranges::find(list, wanted) != list.end();
 }
 
+// "risk 2 scores 12" begins with what the form calls a row.
+std::string capitalised(std::string sentence) {
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
+
 void add_cells(const form::Question& question, const assessment::Row& row, std::vector<Prose>& prose) {
     for (const form::Column& column : question.columns) {
         const std::string& text = assessment::text(row, column.id);
@@ -36,8 +43,12 @@ const RuleText& check_text(const CheckInput& input, std::string_view text) {
 base::Finding finding(const CheckInput& input, std::string_view text, Severity severity, base::Place place,
                       const Fills& fills, std::string trigger) {
     const RuleText& words = check_text(input, text);
-    return {std::string(text.substr(0, text.find('.'))), severity, std::move(place),
-            filled(words.sentence, fills), std::move(trigger), filled(words.why, fills),
+    return {std::string(text.substr(0, text.find('.'))),
+            severity,
+            std::move(place),
+            capitalised(filled(words.sentence, fills)),
+            std::move(trigger),
+            filled(words.why, fills),
             filled(words.cure, fills)};
 }
 
@@ -92,7 +103,9 @@ std::string impact_question(const CheckInput& input, const form::Item& item) {
     return impact_question(input.visible, item);
 }
 
-std::string impact_of(const CheckInput& input, const form::Item& item) { return impact_of(input.visible, item); }
+std::string impact_of(const CheckInput& input, const form::Item& item) {
+    return impact_of(input.visible, item);
+}
 
 std::vector<const form::Item*> negative_items(const CheckInput& input) {
     std::vector<const form::Item*> items;

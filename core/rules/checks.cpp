@@ -38,7 +38,10 @@ std::size_t position(const Order& order, const Finding& finding) {
 const std::vector<Check>& all_checks() {
     using namespace checks;
     static const std::vector<Check> table = {
-        {"C-01", B, c_01_required_answers, {"C-01", "C-01.empty", "C-01.rows", "C-01.cell", "C-01.date", "C-01.email"}},
+        {"C-01",
+         B,
+         c_01_required_answers,
+         {"C-01", "C-01.empty", "C-01.rows", "C-01.cell", "C-01.date", "C-01.email"}},
         {"C-02", B, c_02_impact_unanswered, {"C-02"}},
         {"C-03", B, c_03_no_reason, {"C-03"}},
         {"C-04", M, c_04_short_reason, {"C-04"}},

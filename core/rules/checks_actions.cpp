@@ -28,7 +28,9 @@ std::vector<Action> actions_of(const CheckInput& input) {
     return actions;
 }
 
-bool is_done(const assessment::Row& row) { return assessment::text(row, ids::kActionStatus) == ids::kActionDone; }
+bool is_done(const assessment::Row& row) {
+    return assessment::text(row, ids::kActionStatus) == ids::kActionDone;
+}
 
 // High or above: the band in which the threshold lies, or a score that must be escalated.
 bool is_high(const BandSet& bands, const Score& score) {
@@ -43,10 +45,11 @@ void risks_without_action(const CheckInput& input, Findings& found) {
     for (std::size_t index = 0; index < rows.size(); ++index) {
         const auto left = remaining(scored[index]);
         if (!left || !is_high(input.book.bands, *left) || has_action(input.visible, rows[index])) continue;
-        found.push_back(finding(input, "A-01.risk", Severity::Blocker,
-                                {std::string(ids::kRisks), rows[index].id, std::string(ids::kRiskActions)},
-                                {{"row", row_name(input, ids::kRisks, index)}, {"score", std::to_string(left->value)}},
-                                std::to_string(left->value)));
+        found.push_back(
+            finding(input, "A-01.risk", Severity::Blocker,
+                    {std::string(ids::kRisks), rows[index].id, std::string(ids::kRiskActions)},
+                    {{"row", row_name(input, ids::kRisks, index)}, {"score", std::to_string(left->value)}},
+                    std::to_string(left->value)));
     }
 }
 
@@ -65,9 +68,11 @@ void check_due(const CheckInput& input, const Action& action, Findings& found) {
                          {"date", base::words(*due)},
                          {"review", review ? base::words(*review) : std::string()}};
     if (*due < input.today)
-        found.push_back(finding(input, "A-04", Severity::Major, cell(*action.row, ids::kActionDue), fills, base::words(*due)));
+        found.push_back(finding(input, "A-04", Severity::Major, cell(*action.row, ids::kActionDue), fills,
+                                base::words(*due)));
     else if (review && *due > *review)
-        found.push_back(finding(input, "A-04.review", Severity::Major, cell(*action.row, ids::kActionDue), fills, base::words(*due)));
+        found.push_back(finding(input, "A-04.review", Severity::Major, cell(*action.row, ids::kActionDue),
+                                fills, base::words(*due)));
 }
 
 }  // namespace
@@ -82,8 +87,8 @@ Findings a_01_no_action(const CheckInput& input) {
         const bool unknown = impact == ids::kUnknown;
         if (has_action(input.visible, item.id) || (unknown && has_gap_row(input.visible, item.id))) continue;
         if (unknown)
-            found.push_back(finding(input, "A-01.unknown", Severity::Blocker, {std::string(ids::kGaps), {}, {}},
-                                    {{"name", item.label}}, impact));
+            found.push_back(finding(input, "A-01.unknown", Severity::Blocker,
+                                    {std::string(ids::kGaps), {}, {}}, {{"name", item.label}}, impact));
         else if (is_negative(impact))
             found.push_back(finding(input, "A-01", Severity::Blocker, {std::string(ids::kActions), {}, {}},
                                     {{"name", item.label}}, impact));
@@ -98,10 +103,12 @@ Findings a_02_no_lead_or_date(const CheckInput& input) {
     for (const Action& action : actions_of(input)) {
         const std::string& lead = assessment::text(*action.row, ids::kActionLead);
         if (base::is_empty_like(lead))
-            found.push_back(finding(input, "A-02", Severity::Blocker, cell(*action.row, ids::kActionLead), {{"row", action.name}}, lead));
+            found.push_back(finding(input, "A-02", Severity::Blocker, cell(*action.row, ids::kActionLead),
+                                    {{"row", action.name}}, lead));
         const auto due = action.row->cells.find(ids::kActionDue);
         if (due == action.row->cells.end() || assessment::is_blank(due->second))
-            found.push_back(finding(input, "A-02.date", Severity::Blocker, cell(*action.row, ids::kActionDue), {{"row", action.name}}));
+            found.push_back(finding(input, "A-02.date", Severity::Blocker, cell(*action.row, ids::kActionDue),
+                                    {{"row", action.name}}));
     }
     return found;
 }
@@ -112,7 +119,9 @@ Findings a_03_nobody_in_particular(const CheckInput& input) {
     Findings found;
     for (const Action& action : actions_of(input)) {
         const std::string& lead = assessment::text(*action.row, ids::kActionLead);
-        const auto same = [&](const std::string& word) { return base::normalised(word) == base::normalised(lead); };
+        const auto same = [&](const std::string& word) {
+            return base::normalised(word) == base::normalised(lead);
+        };
         if (base::is_empty_like(lead) || !std::ranges::any_of(generic, same)) continue;
         found.push_back(finding(input, "A-03", Severity::Major, cell(*action.row, ids::kActionLead),
                                 {{"row", action.name}, {"quote", quoted(lead)}}, lead));
@@ -145,14 +154,15 @@ Findings a_05_vague_action(const CheckInput& input) {
 Findings a_06_action_for_nothing(const CheckInput& input) {
     Findings found;
     for (const Action& action : actions_of(input)) {
-        const bool linked = !assessment::choices(*action.row, ids::kGroups).empty() ||
-                            !assessment::choices(*action.row, ids::kActionRisks).empty() ||
-                            std::ranges::any_of(rows_of(input, ids::kRisks), [&](const assessment::Row& risk) {
-                                return has_any(assessment::choices(risk, ids::kRiskActions), {action.row->id});
-                            });
+        const bool linked =
+            !assessment::choices(*action.row, ids::kGroups).empty() ||
+            !assessment::choices(*action.row, ids::kActionRisks).empty() ||
+            std::ranges::any_of(rows_of(input, ids::kRisks), [&](const assessment::Row& risk) {
+                return has_any(assessment::choices(risk, ids::kRiskActions), {action.row->id});
+            });
         if (linked) continue;
-        found.push_back(finding(input, "A-06", Severity::Major, cell(*action.row, ids::kGroups), {{"row", action.name}},
-                                assessment::text(*action.row, ids::kActionText)));
+        found.push_back(finding(input, "A-06", Severity::Major, cell(*action.row, ids::kGroups),
+                                {{"row", action.name}}, assessment::text(*action.row, ids::kActionText)));
     }
     return found;
 }
@@ -163,7 +173,8 @@ Findings a_07_no_measure(const CheckInput& input) {
     for (const Action& action : actions_of(input)) {
         const std::string& measure = assessment::text(*action.row, ids::kActionMeasure);
         if (base::is_empty_like(measure))
-            found.push_back(finding(input, "A-07", Severity::Minor, cell(*action.row, ids::kActionMeasure), {{"row", action.name}}, measure));
+            found.push_back(finding(input, "A-07", Severity::Minor, cell(*action.row, ids::kActionMeasure),
+                                    {{"row", action.name}}, measure));
     }
     return found;
 }

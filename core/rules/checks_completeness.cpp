@@ -46,11 +46,14 @@ bool is_no_reason(const CheckInput& input, const form::Question& question) {
 bool is_email(std::string_view text) {
     const std::string typed = base::trimmed(text);
     const std::size_t at = typed.find('@');
-    return at != std::string::npos && at > 0 && at == typed.rfind('@') && typed.find(' ') == std::string::npos &&
-           typed.find('.', at) != std::string::npos && typed.find('.', at) > at + 1 && typed.back() != '.';
+    return at != std::string::npos && at > 0 && at == typed.rfind('@') &&
+           typed.find(' ') == std::string::npos && typed.find('.', at) != std::string::npos &&
+           typed.find('.', at) > at + 1 && typed.back() != '.';
 }
 
-std::string typed_date(const assessment::DateText& date) { return date.day + " " + date.month + " " + date.year; }
+std::string typed_date(const assessment::DateText& date) {
+    return date.day + " " + date.month + " " + date.year;
+}
 
 // A date with something typed that the calendar does not have: 31 February.
 const assessment::DateText* impossible_date(const assessment::Value& value) {
@@ -79,13 +82,12 @@ void required_cells(const CheckInput& input, const form::Question& question, con
         const bool blank = cell == row.cells.end() || assessment::is_blank(cell->second);
         const bool empty = is_prose(column.type) && base::is_empty_like(assessment::text(row, column.id));
         if (!blank && !empty) continue;
-        const std::string row_words = question.fixed_rows ? first_column_words(question, row.id)
-                                                          : row_name(input, question.id, index);
-        found.push_back(finding(input, "C-01.cell", Severity::Blocker, {question.id, row.id, column.id},
-                                {{"name", name_of(input, question.id)},
-                                 {"row", row_words},
-                                 {"column", "“" + column.label + "”"}},
-                                blank ? std::string() : assessment::text(row, column.id)));
+        const std::string row_words =
+            question.fixed_rows ? first_column_words(question, row.id) : row_name(input, question.id, index);
+        found.push_back(finding(
+            input, "C-01.cell", Severity::Blocker, {question.id, row.id, column.id},
+            {{"name", name_of(input, question.id)}, {"row", row_words}, {"column", "“" + column.label + "”"}},
+            blank ? std::string() : assessment::text(row, column.id)));
     }
 }
 
@@ -168,8 +170,10 @@ bool covenant_duty_applies(const CheckInput& input) {
 Findings c_01_required_answers(const CheckInput& input) {
     Findings found;
     for_each_shown(input, [&](const form::Question& question) {
-        if (is_required_now(input, question)) required_answer(input, question, found);
-        else if (question.due <= input.moment) optional_answer(input, question, found);
+        if (is_required_now(input, question))
+            required_answer(input, question, found);
+        else if (question.due <= input.moment)
+            optional_answer(input, question, found);
         impossible_dates(input, question, found);
         impossible_email(input, question, found);
     });
@@ -268,7 +272,8 @@ bool reported_elsewhere(const CheckInput& input, std::string_view id) {
     const form::Question* question = input.book.form.find(id);
     const form::Item* item = question == nullptr ? nullptr : input.book.form.find_item(question->item);
     if (item != nullptr && ends_with(id, ".impact"))
-        return item->characteristic || (item->id == ids::kArmedForces && covenant_duty_applies(input));  // C-02, C-07
+        return item->characteristic ||
+               (item->id == ids::kArmedForces && covenant_duty_applies(input));  // C-02, C-07
     if (item != nullptr && is_negative(impact_of(input, *item)) &&
         (id == ids::imp(item->id, ids::kNegativeText) || id == ids::imp(item->id, ids::kMitigate)))
         return true;  // I-01
@@ -276,7 +281,8 @@ bool reported_elsewhere(const CheckInput& input, std::string_view id) {
         return answer(input, ids::imp(item->id, ids::kUnlawful)) == ids::kYes ||
                answer(input, ids::imp(item->id, ids::kConduct)) == ids::kConductDirect;  // I-10
     for (const ids::Id right : ids::kAbsoluteRights)
-        if (id == ids::right(right, ids::kRightChange)) return answer(input, ids::right(right)) == ids::kYes;  // H-01
+        if (id == ids::right(right, ids::kRightChange))
+            return answer(input, ids::right(right)) == ids::kYes;                               // H-01
     if (id == ids::kNoEngagementWhy) return answer(input, ids::kInvolvementDuty) == ids::kYes;  // E-01
     if (id == ids::kActions) return rows_of(input, ids::kActions).empty();
     if (id == ids::kRedacted) return p_02_published_unchecked(input).size() == 1;               // P-02

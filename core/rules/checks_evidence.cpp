@@ -16,7 +16,9 @@ constexpr int kDatedYears = 5;
 
 base::Place at(std::string_view question) { return {std::string(question), {}, {}}; }
 
-bool is_local(const assessment::Row& row) { return assessment::text(row, ids::kCoverage) == ids::kCoverageLocal; }
+bool is_local(const assessment::Row& row) {
+    return assessment::text(row, ids::kCoverage) == ids::kCoverageLocal;
+}
 
 // 0 if no year is given.
 int year_of(const assessment::Row& row) {
@@ -48,10 +50,13 @@ Findings v_03_nothing_read(const CheckInput& input) {
     Findings found;
     if (!is_shown(input, ids::kEvidenceItems)) return found;
     for (const form::Item& item : input.book.form.items) {
-        if (!item.characteristic || !in_stage2(input.visible, item) || has_gap_row(input.visible, item.id)) continue;
+        if (!item.characteristic || !in_stage2(input.visible, item) || has_gap_row(input.visible, item.id))
+            continue;
         const auto& rows = rows_of(input, ids::kEvidenceItems);
-        if (std::ranges::any_of(rows, [&](const assessment::Row& row) { return covers(row, item.id); })) continue;
-        found.push_back(finding(input, "V-03", Severity::Major, at(ids::kEvidenceItems), {{"name", item.label}}));
+        if (std::ranges::any_of(rows, [&](const assessment::Row& row) { return covers(row, item.id); }))
+            continue;
+        found.push_back(
+            finding(input, "V-03", Severity::Major, at(ids::kEvidenceItems), {{"name", item.label}}));
     }
     return found;
 }
@@ -73,12 +78,12 @@ Findings v_05_evidence_not_traceable(const CheckInput& input) {
     for (std::size_t index = 0; index < rows.size(); ++index) {
         const std::string& year = assessment::text(rows[index], ids::kEvidenceYear);
         if (!base::is_empty_like(year)) continue;
-        found.push_back(finding(
-            input, "V-05", Severity::Minor,
-            {std::string(ids::kEvidenceItems), rows[index].id, std::string(ids::kEvidenceYear)},
-            {{"row", row_name(input, ids::kEvidenceItems, index)},
-             {"quote", quoted(assessment::text(rows[index], ids::kEvidenceSource))}},
-            year));
+        found.push_back(
+            finding(input, "V-05", Severity::Minor,
+                    {std::string(ids::kEvidenceItems), rows[index].id, std::string(ids::kEvidenceYear)},
+                    {{"row", row_name(input, ids::kEvidenceItems, index)},
+                     {"quote", quoted(assessment::text(rows[index], ids::kEvidenceSource))}},
+                    year));
     }
     return found;
 }
@@ -98,7 +103,8 @@ Findings v_06_population_data_only(const CheckInput& input) {
 // Source: nhs-act-2006, sections 14Z45, 13Q and 242.
 Findings e_01_involvement_duty(const CheckInput& input) {
     const bool applies = answer(input, ids::kInvolvementDuty) == ids::kYes;
-    if (!applies || !rows_of(input, ids::kEngagementLog).empty() || !is_missing(input, ids::kNoEngagementWhy)) return {};
+    if (!applies || !rows_of(input, ids::kEngagementLog).empty() || !is_missing(input, ids::kNoEngagementWhy))
+        return {};
     return {finding(input, "E-01", Severity::Blocker, at(ids::kNoEngagementWhy), {}, std::string(ids::kYes))};
 }
 
@@ -109,8 +115,8 @@ Findings e_02_not_heard(const CheckInput& input) {
     Findings found;
     for (const form::Item* item : negative_items(input))
         if (!reaches(input, item->id))
-            found.push_back(finding(input, "E-02", Severity::Major, at(ids::kEngagementLog), {{"name", item->label}},
-                                    impact_of(input, *item)));
+            found.push_back(finding(input, "E-02", Severity::Major, at(ids::kEngagementLog),
+                                    {{"name", item->label}}, impact_of(input, *item)));
     return found;
 }
 
@@ -123,7 +129,8 @@ Findings e_04_gunning(const CheckInput& input) {
     for (const assessment::Row& row : rows_of(input, ids::kGunning)) {
         const std::string& met = assessment::text(row, ids::kMet);
         if (met.empty() || met == ids::kYes) continue;
-        found.push_back(finding(input, "E-04", Severity::Major, {question->id, row.id, std::string(ids::kMet)},
+        found.push_back(finding(input, "E-04", Severity::Major,
+                                {question->id, row.id, std::string(ids::kMet)},
                                 {{"check", first_column_words(*question, row.id)}}, met));
     }
     return found;
@@ -137,7 +144,8 @@ Findings e_07_only_planned(const CheckInput& input) {
         return assessment::text(row, ids::kEngagementStatus) == ids::kEngagementPlanned;
     };
     if (!std::ranges::all_of(log, planned)) return {};
-    return {finding(input, "E-07", Severity::Minor, at(ids::kEngagementLog), {}, std::string(ids::kEngagementPlanned))};
+    return {finding(input, "E-07", Severity::Minor, at(ids::kEngagementLog), {},
+                    std::string(ids::kEngagementPlanned))};
 }
 
 }  // namespace rules::checks

@@ -27,7 +27,9 @@ bool has_evidence_row(const CheckInput& input, std::string_view item) {
                                [&](const assessment::Row& row) { return covers(row, item); });
 }
 
-bool no_difference(std::string_view impact) { return impact == ids::kNeutral || impact == ids::kNoDifferentEffect; }
+bool no_difference(std::string_view impact) {
+    return impact == ids::kNeutral || impact == ids::kNoDifferentEffect;
+}
 
 bool changes(const CheckInput& input, const std::vector<std::string>& kinds) {
     return has_any(assessment::choices(input.visible.answers, ids::kChangeType), kinds);
@@ -41,7 +43,8 @@ bool all_without_difference(const CheckInput& input, const std::vector<std::stri
         if (item == nullptr || !is_shown(input, impact_question(input, *item))) continue;
         asked = true;
         const std::string impact = impact_of(input, *item);
-        const bool without = no_difference(impact) || (impact.empty() && covered_by_rest(input.visible, *item));
+        const bool without =
+            no_difference(impact) || (impact.empty() && covered_by_rest(input.visible, *item));
         if (!without) return false;
     }
     return asked;
@@ -54,7 +57,8 @@ std::string labels(const CheckInput& input, const std::vector<std::string>& item
 }
 
 // I-18 and I-19: a change of some kinds, and the people whom it usually touches are all "no difference found".
-Findings usual_people(const CheckInput& input, std::string_view check, const std::vector<std::string>& people) {
+Findings usual_people(const CheckInput& input, std::string_view check,
+                      const std::vector<std::string>& people) {
     const RuleText& text = check_text(input, check);
     if (!changes(input, text.values) || !all_without_difference(input, people)) return {};
     const form::Item* first = input.book.form.find_item(people.front());
@@ -91,9 +95,11 @@ Findings i_02_neutral_without_evidence(const CheckInput& input) {
         const std::string reason = screening_reason(input.visible, item->id);
         const std::string question = ids::scr_reason(item->id);
         const bool enough = base::count_characters(base::trimmed(reason)) >= kNeutralReason;
-        if (reason.empty() || enough || has_to_do(input, question)) continue;  // an empty one is C-01's or C-03's
+        if (reason.empty() || enough || has_to_do(input, question))
+            continue;  // an empty one is C-01's or C-03's
         const bool own = !has_shared_reason(input.visible, item->id);
-        found.push_back(finding(input, "I-02", Severity::Major, {own ? question : std::string(ids::kShared), {}, {}},
+        found.push_back(finding(input, "I-02", Severity::Major,
+                                {own ? question : std::string(ids::kShared), {}, {}},
                                 {{"name", item->label}, {"quote", quoted(reason)}}, reason));
     }
     return found;
@@ -106,7 +112,8 @@ Findings i_04_all_alike(const CheckInput& input) {
     const auto all = characteristics(input);
     const std::string first = all.empty() ? std::string() : impact_of(input, *all.front());
     if (first != ids::kNeutral && first != ids::kPositive) return {};
-    if (!std::ranges::all_of(all, [&](const form::Item* item) { return impact_of(input, *item) == first; })) return {};
+    if (!std::ranges::all_of(all, [&](const form::Item* item) { return impact_of(input, *item) == first; }))
+        return {};
     const std::string question = impact_question(input, *all.front());
     const std::string words = option_label(input.book.form, question, first);
     return {finding(input, "I-04", Severity::Major, {question, {}, {}}, {{"answer", words}}, words)};
@@ -135,8 +142,8 @@ Findings i_10_direct_discrimination(const CheckInput& input) {
         const bool direct = answer(input, ids::imp(item->id, ids::kConduct)) == ids::kConductDirect;
         const bool unlawful = answer(input, ids::imp(item->id, ids::kUnlawful)) == ids::kYes;
         if ((!direct && !unlawful) || !is_missing(input, justify)) continue;
-        found.push_back(finding(input, direct ? "I-10" : "I-10.unlawful", Severity::Blocker, {justify, {}, {}},
-                                {{"name", item->label}}, direct ? "direct" : "yes"));
+        found.push_back(finding(input, direct ? "I-10" : "I-10.unlawful", Severity::Blocker,
+                                {justify, {}, {}}, {{"name", item->label}}, direct ? "direct" : "yes"));
     }
     return found;
 }
@@ -150,11 +157,13 @@ Findings i_11_indirect_discrimination(const CheckInput& input) {
     for (const form::Item* item : negative_items(input)) {
         const std::string justify = ids::imp(item->id, ids::kJustify);
         const std::string& text = answer(input, justify);
-        if (answer(input, ids::imp(item->id, ids::kConduct)) != ids::kConductIndirect || base::is_empty_like(text)) continue;
+        if (answer(input, ids::imp(item->id, ids::kConduct)) != ids::kConductIndirect ||
+            base::is_empty_like(text))
+            continue;
         const bool no_aim = phrase_in(text, aims).empty();
         if (!no_aim && !phrase_in(text, weighing).empty()) continue;
-        found.push_back(finding(input, no_aim ? "I-11" : "I-11.proportion", Severity::Major, {justify, {}, {}},
-                                {{"name", item->label}}, text));
+        found.push_back(finding(input, no_aim ? "I-11" : "I-11.proportion", Severity::Major,
+                                {justify, {}, {}}, {{"name", item->label}}, text));
     }
     return found;
 }
@@ -183,8 +192,9 @@ Findings i_13_changed_since_stage1(const CheckInput& input) {
         const bool better = now == ids::kPositive || no_difference(now);
         if (!is_negative(before) || !better || has_evidence_row(input, item.id)) continue;
         const std::string question = impact_question(input, item);
-        found.push_back(finding(input, "I-13", Severity::Major, {question, {}, {}},
-                                {{"name", item.label}, {"answer", option_label(input.book.form, question, now)}}, now));
+        found.push_back(
+            finding(input, "I-13", Severity::Major, {question, {}, {}},
+                    {{"name", item.label}, {"answer", option_label(input.book.form, question, now)}}, now));
     }
     return found;
 }

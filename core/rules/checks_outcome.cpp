@@ -22,7 +22,9 @@ std::optional<base::Date> date_of(const CheckInput& input, std::string_view ques
     return assessment::date(input.visible.answers, question);
 }
 
-bool chose(const CheckInput& input, std::string_view option) { return answer(input, ids::kOutcome) == option; }
+bool chose(const CheckInput& input, std::string_view option) {
+    return answer(input, ids::kOutcome) == option;
+}
 
 std::string chosen_words(const CheckInput& input) {
     return option_label(input.book.form, ids::kOutcome, answer(input, ids::kOutcome));
@@ -60,7 +62,8 @@ Findings m_01_review_date(const CheckInput& input) {
     if (blank) return {finding(input, "M-01", Severity::Blocker, at(ids::kReviewDate), {})};
     if (!review || !start || *review >= *start) return {};  // a date the calendar does not have is C-01's
     return {finding(input, "M-01.early", Severity::Blocker, at(ids::kReviewDate),
-                    {{"review", base::words(*review)}, {"start", base::words(*start)}}, base::words(*review))};
+                    {{"review", base::words(*review)}, {"start", base::words(*start)}},
+                    base::words(*review))};
 }
 
 // m: the review comes late: over twelve months after the start, three for an emergency, after the end of a pilot.
@@ -70,7 +73,8 @@ Findings m_02_late_review(const CheckInput& input) {
     const auto latest = latest_review(input);
     if (!review || !latest || *review <= *latest) return {};
     return {finding(input, "M-02", Severity::Minor, at(ids::kReviewDate),
-                    {{"review", base::words(*review)}, {"latest", base::words(*latest)}}, base::words(*review))};
+                    {{"review", base::words(*review)}, {"latest", base::words(*latest)}},
+                    base::words(*review))};
 }
 
 // B: the outcome is one that section 9 does not allow here.
@@ -78,10 +82,10 @@ Findings o_01_outcome_not_open(const CheckInput& input) {
     Findings found;
     for (const OutcomeOption& option : outcome_options(input.book, input.visible))
         if (chose(input, option.id) && !option.allowed)
-            found.push_back(finding(input, "O-01", Severity::Blocker, at(ids::kOutcome),
-                                    {{"option", "“" + chosen_words(input) + "”"},
-                                     {"reasons", base::join(option.reasons, " ")}},
-                                    chosen_words(input)));
+            found.push_back(finding(
+                input, "O-01", Severity::Blocker, at(ids::kOutcome),
+                {{"option", "“" + chosen_words(input) + "”"}, {"reasons", base::join(option.reasons, " ")}},
+                chosen_words(input)));
     return found;
 }
 
@@ -109,7 +113,8 @@ Findings o_03_harm_and_no_change(const CheckInput& input) {
         names.push_back(item->label);
     }
     if (names.empty()) return {};
-    return {finding(input, "O-03", Severity::Major, at(ids::kOutcome), {{"names", base::listed(names)}}, chosen_words(input))};
+    return {finding(input, "O-03", Severity::Major, at(ids::kOutcome), {{"names", base::listed(names)}},
+                    chosen_words(input))};
 }
 
 // M: adjust, and no action says what is adjusted.
@@ -122,7 +127,8 @@ Findings o_04_adjust_nothing(const CheckInput& input) {
 // Source: ehiira-specification, section 8.
 Findings o_05_moved_down(const CheckInput& input) {
     const Stage1Outcome outcome = stage1_outcome(input.book, input.visible);
-    if (compare_choice(outcome, input.visible) != Choice::Down || answer(input, ids::kAgreed) == ids::kYes) return {};
+    if (compare_choice(outcome, input.visible) != Choice::Down || answer(input, ids::kAgreed) == ids::kYes)
+        return {};
     std::vector<std::string> fired;
     for (const FiredRule& rule : outcome.fired) fired.push_back(rule.sentence);
     const std::string words = option_label(input.book.form, ids::kChoice, answer(input, ids::kChoice));
@@ -158,7 +164,8 @@ Findings o_07_summary_says_no_impact(const CheckInput& input) {
 Findings o_08_no_alternatives(const CheckInput& input) {
     if (!chose(input, ids::kContinue) && !chose(input, ids::kStop)) return {};
     if (!rows_of(input, ids::kOptions).empty()) return {};
-    return {finding(input, "O-08", Severity::Major, at(ids::kOptions), {{"option", "“" + chosen_words(input) + "”"}}, chosen_words(input))};
+    return {finding(input, "O-08", Severity::Major, at(ids::kOptions),
+                    {{"option", "“" + chosen_words(input) + "”"}}, chosen_words(input))};
 }
 
 // m: two or more negative effects, and nothing on people whom they meet together.
@@ -169,7 +176,8 @@ Findings x_01_combined_effects(const CheckInput& input) {
     if (negative.size() < 2) return {};
     std::vector<std::string> names;
     for (const form::Item* item : negative) names.push_back(item->label);
-    return {finding(input, "X-01", Severity::Minor, at(ids::kIntersect), {{"names", base::listed(names)}}, base::listed(names))};
+    return {finding(input, "X-01", Severity::Minor, at(ids::kIntersect), {{"names", base::listed(names)}},
+                    base::listed(names))};
 }
 
 // m: something is taken away, and nothing on other changes for the same people.

@@ -45,7 +45,8 @@ std::string gap_to_fill(const std::string& text, const std::vector<std::string>&
          open = searched.find_first_of("[<", open + 1)) {
         const std::size_t close = searched.find_first_of("]>", open);
         if (close == std::string::npos) return {};
-        const std::string inside = base::trimmed(std::string_view(searched).substr(open + 1, close - open - 1));
+        const std::string inside =
+            base::trimmed(std::string_view(searched).substr(open + 1, close - open - 1));
         for (const std::string& opening : openings)
             if (inside.starts_with(opening)) return text.substr(open, close - open + 1);
     }

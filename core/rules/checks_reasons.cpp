@@ -10,7 +10,7 @@
 namespace rules::checks {
 namespace {
 
-constexpr std::size_t kManyAlike = 6;     // of nine
+constexpr std::size_t kManyAlike = 6;      // of nine
 constexpr std::size_t kCopiedLength = 40;  // characters
 constexpr std::size_t kOwnWords = 12;      // words beside the phrase that count as something of substance
 
@@ -66,7 +66,9 @@ Findings i_03_same_words(const CheckInput& input) {
     const auto like = like_one_another(input);
     if (like.size() < kManyAlike) return {};
     return {finding(input, "I-03", Severity::Major, {like.front().question, {}, {}},
-                    {{"count", std::to_string(like.size())}, {"names", names(like)}, {"quote", quoted(like.front().text)}},
+                    {{"count", std::to_string(like.size())},
+                     {"names", names(like)},
+                     {"quote", quoted(like.front().text)}},
                     std::string(like.front().text))};
 }
 
@@ -97,17 +99,19 @@ Findings i_05_copied_text(const CheckInput& input) {
 Findings i_06_treated_the_same(const CheckInput& input) {
     const RuleText& text = check_text(input, "I-06");
     Findings found;
-    const auto look = [&](std::string question, std::string_view reason, const std::string& name, std::string row,
-                          std::string column) {
+    const auto look = [&](std::string question, std::string_view reason, const std::string& name,
+                          std::string row, std::string column) {
         const std::string phrase = phrase_in(reason, text.values);
         if (phrase.empty() || base::count_words(reason) > base::count_words(phrase) + kOwnWords) return;
-        found.push_back(finding(input, "I-06", Severity::Major, {std::move(question), std::move(row), std::move(column)},
+        found.push_back(finding(input, "I-06", Severity::Major,
+                                {std::move(question), std::move(row), std::move(column)},
                                 {{"name", name}, {"quote", quoted(reason)}}, phrase));
     };
-    for (const Reason& reason : own_reasons(input)) look(reason.question, reason.text, reason.item->label, {}, {});
+    for (const Reason& reason : own_reasons(input))
+        look(reason.question, reason.text, reason.item->label, {}, {});
     for (const assessment::Row& row : rows_of(input, ids::kShared))
-        look(std::string(ids::kShared), assessment::text(row, ids::kSharedReason), name_of(input, ids::kShared), row.id,
-             std::string(ids::kSharedReason));
+        look(std::string(ids::kShared), assessment::text(row, ids::kSharedReason),
+             name_of(input, ids::kShared), row.id, std::string(ids::kSharedReason));
     return found;
 }
 

@@ -20,7 +20,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_nhs_number(const std::string& digits) {
     if (digits.size() != 10) return false;
     int sum = 0;
-    for (std::size_t index = 0; index < 9; ++index) sum += (digits[index] - '0') * static_cast<int>(10 - index);
+    for (std::size_t index = 0; index < 9; ++index)
+        sum += (digits[index] - '0') * static_cast<int>(10 - index);
     const int check = (11 - sum % 11) % 11;
     return check != 10 && check == digits[9] - '0';
 }
@@ -31,8 +32,8 @@ std::vector<std::string> numbers_in(std::string_view text) {
     std::string digits;
     for (std::size_t index = 0; index <= text.size(); ++index) {
         const bool digit = index < text.size() && is_digit(text[index]);
-        const bool joint = !digits.empty() && index + 1 < text.size() && (text[index] == ' ' || text[index] == '-') &&
-                           is_digit(text[index + 1]);
+        const bool joint = !digits.empty() && index + 1 < text.size() &&
+                           (text[index] == ' ' || text[index] == '-') && is_digit(text[index + 1]);
         if (digit) digits += text[index];
         if (digit || joint) continue;
         if (!digits.empty()) numbers.push_back(std::move(digits));
@@ -78,7 +79,8 @@ void another_version(const CheckInput& input, std::string_view stored, std::stri
     const std::string version = base::trimmed(assessment::text(input.assessment.answers, stored));
     const std::string now = std::to_string(input.assessment.version);
     if (version.empty() || version == now) return;
-    found.push_back(finding(input, text, Severity::Blocker, at(question), {{"version", version}, {"now", now}}, version));
+    found.push_back(
+        finding(input, text, Severity::Blocker, at(question), {{"version", version}, {"now", now}}, version));
 }
 
 }  // namespace
@@ -112,7 +114,8 @@ Findings p_01_personal_data(const CheckInput& input) {
         const std::string_view kind = personal_data(input, prose.text);
         if (!kind.empty())
             found.push_back(finding(input, kind, Severity::Major, prose.place,
-                                    {{"name", name_of(input, prose.place.question)}}, std::string(prose.text)));
+                                    {{"name", name_of(input, prose.place.question)}},
+                                    std::string(prose.text)));
     }
     return found;
 }
@@ -123,7 +126,8 @@ Findings p_02_published_unchecked(const CheckInput& input) {
     const std::string& mode = answer(input, ids::kPublication);
     if (mode.empty() || mode == ids::kNotPublished || answer(input, ids::kRedacted) == ids::kYes) return {};
     const std::string words = option_label(input.book.form, ids::kPublication, mode);
-    return {finding(input, "P-02", Severity::Blocker, at(ids::kRedacted), {{"answer", "“" + words + "”"}}, words)};
+    return {finding(input, "P-02", Severity::Blocker, at(ids::kRedacted), {{"answer", "“" + words + "”"}},
+                    words)};
 }
 
 }  // namespace rules::checks

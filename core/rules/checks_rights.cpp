@@ -16,8 +16,8 @@ Findings h_01_absolute_right(const CheckInput& input) {
         const std::string question = ids::right(right);
         const std::string change = ids::right(right, ids::kRightChange);
         if (answer(input, question) != ids::kYes || !is_missing(input, change)) continue;
-        found.push_back(finding(input, "H-01", Severity::Blocker, {change, {}, {}}, {{"name", name_of(input, question)}},
-                                std::string(ids::kYes)));
+        found.push_back(finding(input, "H-01", Severity::Blocker, {change, {}, {}},
+                                {{"name", name_of(input, question)}}, std::string(ids::kYes)));
     }
     return found;
 }
@@ -31,7 +31,8 @@ Findings h_02_tests_not_met(const CheckInput& input) {
         if (tests == nullptr || answer(input, ids::right(right.id)) != ids::kYes) continue;
         for (const assessment::Row& row : rows_of(input, tests->id)) {
             if (assessment::text(row, ids::kMet) != ids::kNo) continue;
-            found.push_back(finding(input, "H-02", Severity::Major, {tests->id, row.id, std::string(ids::kMet)},
+            found.push_back(finding(input, "H-02", Severity::Major,
+                                    {tests->id, row.id, std::string(ids::kMet)},
                                     {{"name", name_of(input, ids::right(right.id))},
                                      {"test", first_column_words(*tests, row.id)}},
                                     std::string(ids::kNo)));
@@ -47,8 +48,8 @@ Findings h_03_unsure_at_sign_off(const CheckInput& input) {
     for (const form::Item& right : input.book.form.rights) {
         const std::string question = ids::right(right.id);
         if (answer(input, question) == ids::kUnsure)
-            found.push_back(finding(input, "H-03", Severity::Major, {question, {}, {}}, {{"name", name_of(input, question)}},
-                                    std::string(ids::kUnsure)));
+            found.push_back(finding(input, "H-03", Severity::Major, {question, {}, {}},
+                                    {{"name", name_of(input, question)}}, std::string(ids::kUnsure)));
     }
     return found;
 }

@@ -47,7 +47,8 @@ base::Place cell(std::string_view question, const RiskRow& risk, std::string_vie
 }
 
 // Stored cells are not part of the form, so they are read from the assessment as it was saved.
-std::string stored(const CheckInput& input, std::string_view question, std::string_view row, std::string_view column) {
+std::string stored(const CheckInput& input, std::string_view question, std::string_view row,
+                   std::string_view column) {
     for (const assessment::Row& candidate : assessment::rows(input.assessment.answers, question))
         if (candidate.id == row) return base::trimmed(assessment::text(candidate, column));
     return {};
@@ -71,20 +72,21 @@ std::vector<StoredPair> stored_pairs(const RiskRow& risk) {
 }
 
 void check_levels(const CheckInput& input, std::string_view question, const RiskRow& risk, Findings& found) {
-    for (const ids::Id column : {ids::kConsequence, ids::kLikelihood, ids::kAfterConsequence, ids::kAfterLikelihood}) {
+    for (const ids::Id column :
+         {ids::kConsequence, ids::kLikelihood, ids::kAfterConsequence, ids::kAfterLikelihood}) {
         const std::string typed = base::trimmed(assessment::text(*risk.row, column));
         if (typed.empty()) continue;  // C-01's, where it is required
         const auto level = number(typed);
         if (level && *level >= 1 && *level <= input.book.bands.size) continue;
-        found.push_back(finding(input, "R-01.level", Severity::Blocker, cell(question, risk, column),
-                                {{"row", risk.name},
-                                 {"quote", quoted(typed)},
-                                 {"size", std::to_string(input.book.bands.size)}},
-                                typed));
+        found.push_back(finding(
+            input, "R-01.level", Severity::Blocker, cell(question, risk, column),
+            {{"row", risk.name}, {"quote", quoted(typed)}, {"size", std::to_string(input.book.bands.size)}},
+            typed));
     }
 }
 
-void check_stored_scores(const CheckInput& input, std::string_view question, const RiskRow& risk, Findings& found) {
+void check_stored_scores(const CheckInput& input, std::string_view question, const RiskRow& risk,
+                         Findings& found) {
     for (const StoredPair& pair : stored_pairs(risk)) {
         const std::string typed = stored(input, question, risk.row->id, pair.score_column);
         const auto value = number(typed);
@@ -97,13 +99,14 @@ void check_stored_scores(const CheckInput& input, std::string_view question, con
     }
 }
 
-void check_stored_bands(const CheckInput& input, std::string_view question, const RiskRow& risk, Findings& found) {
+void check_stored_bands(const CheckInput& input, std::string_view question, const RiskRow& risk,
+                        Findings& found) {
     for (const StoredPair& pair : stored_pairs(risk)) {
         const std::string typed = stored(input, question, risk.row->id, pair.band_column);
         if (typed.empty() || !pair.right || typed == pair.right->band) continue;
-        found.push_back(finding(input, "R-02", Severity::Blocker, cell(question, risk, pair.level_column),
-                                {{"row", risk.name}, {"quote", quoted(typed)}, {"right", words_of(input, *pair.right)}},
-                                typed));
+        found.push_back(finding(
+            input, "R-02", Severity::Blocker, cell(question, risk, pair.level_column),
+            {{"row", risk.name}, {"quote", quoted(typed)}, {"right", words_of(input, *pair.right)}}, typed));
     }
 }
 
@@ -128,7 +131,8 @@ Findings r_01_stored_score(const CheckInput& input) {
 Findings r_02_stored_band(const CheckInput& input) {
     Findings found;
     for (const std::string_view question : shown_registers(input))
-        for (const RiskRow& risk : risks_of(input, question)) check_stored_bands(input, question, risk, found);
+        for (const RiskRow& risk : risks_of(input, question))
+            check_stored_bands(input, question, risk, found);
     return found;
 }
 
@@ -138,11 +142,10 @@ Findings r_03_worse_after_action(const CheckInput& input) {
     for (const RiskRow& risk : risks_of(input, ids::kRisks)) {
         const auto& [before, after] = std::pair(risk.scored.before, risk.scored.after);
         if (!before || !after || after->value <= before->value) continue;
-        found.push_back(finding(input, "R-03", Severity::Blocker, cell(ids::kRisks, risk, ids::kAfterConsequence),
-                                {{"row", risk.name},
-                                 {"before", words_of(input, *before)},
-                                 {"after", words_of(input, *after)}},
-                                std::to_string(after->value)));
+        found.push_back(finding(
+            input, "R-03", Severity::Blocker, cell(ids::kRisks, risk, ids::kAfterConsequence),
+            {{"row", risk.name}, {"before", words_of(input, *before)}, {"after", words_of(input, *after)}},
+            std::to_string(after->value)));
     }
     return found;
 }
@@ -152,12 +155,12 @@ Findings r_04_lower_without_action(const CheckInput& input) {
     Findings found;
     for (const RiskRow& risk : risks_of(input, ids::kRisks)) {
         const auto& [before, after] = std::pair(risk.scored.before, risk.scored.after);
-        if (!before || !after || after->value >= before->value || has_control_or_action(input, *risk.row)) continue;
-        found.push_back(finding(input, "R-04", Severity::Major, cell(ids::kRisks, risk, ids::kRiskActions),
-                                {{"row", risk.name},
-                                 {"before", words_of(input, *before)},
-                                 {"after", words_of(input, *after)}},
-                                std::to_string(after->value)));
+        if (!before || !after || after->value >= before->value || has_control_or_action(input, *risk.row))
+            continue;
+        found.push_back(finding(
+            input, "R-04", Severity::Major, cell(ids::kRisks, risk, ids::kRiskActions),
+            {{"row", risk.name}, {"before", words_of(input, *before)}, {"after", words_of(input, *after)}},
+            std::to_string(after->value)));
     }
     return found;
 }
@@ -188,7 +191,8 @@ Findings r_06_material_not_scored(const CheckInput& input) {
         if (answer(input, after) != ids::kAfterMaterial) continue;
         const auto about = [&](const assessment::Row& row) { return covers(row, item->id); };
         if (std::ranges::any_of(rows_of(input, ids::kRisks), about)) continue;
-        found.push_back(finding(input, "R-06", Severity::Major, {std::string(ids::kRisks), {}, {}}, {{"name", item->label}},
+        found.push_back(finding(input, "R-06", Severity::Major, {std::string(ids::kRisks), {}, {}},
+                                {{"name", item->label}},
                                 option_label(input.book.form, after, ids::kAfterMaterial)));
     }
     return found;
@@ -217,9 +221,11 @@ Findings r_09_not_escalated(const CheckInput& input) {
                              {"threshold", std::to_string(input.book.bands.escalate_at)}};
         const std::string score = std::to_string(risk.scored.before->value);
         if (base::is_empty_like(assessment::text(*risk.row, ids::kOwner)))
-            found.push_back(finding(input, "R-09.owner", Severity::Blocker, cell(ids::kRisks, risk, ids::kOwner), fills, score));
+            found.push_back(finding(input, "R-09.owner", Severity::Blocker,
+                                    cell(ids::kRisks, risk, ids::kOwner), fills, score));
         if (assessment::text(*risk.row, ids::kEscalated) != ids::kYes)
-            found.push_back(finding(input, "R-09", Severity::Blocker, cell(ids::kRisks, risk, ids::kEscalated), fills, score));
+            found.push_back(finding(input, "R-09", Severity::Blocker,
+                                    cell(ids::kRisks, risk, ids::kEscalated), fills, score));
     }
     return found;
 }

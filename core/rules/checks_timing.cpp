@@ -22,8 +22,8 @@ std::optional<Date> date_of(const CheckInput& input, std::string_view question) 
 base::Place at(std::string_view question) { return {std::string(question), {}, {}}; }
 
 // Two dates in the wrong order: the later one stands before the earlier one.
-void wrong_order(const CheckInput& input, std::string_view text, std::string_view first, std::string_view then,
-                 Findings& found) {
+void wrong_order(const CheckInput& input, std::string_view text, std::string_view first,
+                 std::string_view then, Findings& found) {
     const auto start = date_of(input, first);
     const auto end = date_of(input, then);
     if (!start || !end || *end >= *start) return;
@@ -37,7 +37,8 @@ void wrong_order(const CheckInput& input, std::string_view text, std::string_vie
 
 // The decision was taken before the assessment: as the author says, or as the dates say.
 std::string decided_before(const CheckInput& input) {
-    if (answer(input, ids::kDecisionTaken) == ids::kYes) return option_label(input.book.form, ids::kDecisionTaken, ids::kYes);
+    if (answer(input, ids::kDecisionTaken) == ids::kYes)
+        return option_label(input.book.form, ids::kDecisionTaken, ids::kYes);
     const auto decided = date_of(input, ids::kDecidedDate);
     const auto start = date_of(input, ids::kStartDate);
     return decided && start && *decided < *start ? base::words(*decided) : std::string();
@@ -75,7 +76,8 @@ Findings t_03_starts_before_decision(const CheckInput& input) {
     const auto decision = date_of(input, ids::kDecisionDate);
     if (!start || !decision || *start >= *decision) return {};
     return {finding(input, "T-03", Severity::Major, at(ids::kProposalStart),
-                    {{"start", base::words(*start)}, {"decision", base::words(*decision)}}, base::words(*start))};
+                    {{"start", base::words(*start)}, {"decision", base::words(*decision)}},
+                    base::words(*start))};
 }
 
 // M: sent with fewer than N working days to the decision.
@@ -106,14 +108,15 @@ Findings t_05_engagement_after_decision(const CheckInput& input) {
         return date && *date > *decision;
     });
     if (!log.empty() && all_after)
-        found.push_back(finding(input, "T-05", Severity::Major, at(ids::kEngagementLog), when, base::words(*decision)));
+        found.push_back(
+            finding(input, "T-05", Severity::Major, at(ids::kEngagementLog), when, base::words(*decision)));
     for (const assessment::Row& row : rows_of(input, ids::kConsultations)) {
         const auto end = assessment::date(row, ids::kConsultationEnd);
         if (end && *end > *decision)
-            found.push_back(finding(input, "T-05.formal", Severity::Major,
-                                    {std::string(ids::kConsultations), row.id, std::string(ids::kConsultationEnd)},
-                                    {{"date", base::words(*decision)}, {"end", base::words(*end)}},
-                                    base::words(*end)));
+            found.push_back(
+                finding(input, "T-05.formal", Severity::Major,
+                        {std::string(ids::kConsultations), row.id, std::string(ids::kConsultationEnd)},
+                        {{"date", base::words(*decision)}, {"end", base::words(*end)}}, base::words(*end)));
     }
     return found;
 }
@@ -124,7 +127,8 @@ Findings t_06_stale(const CheckInput& input) {
     const auto decision = date_of(input, ids::kDecisionDate);
     if (!start || !decision || *decision <= base::add_months(*start, kFreshMonths)) return {};
     return {finding(input, "T-06", Severity::Minor, at(ids::kDecisionDate),
-                    {{"start", base::words(*start)}, {"decision", base::words(*decision)}}, base::words(*decision))};
+                    {{"start", base::words(*start)}, {"decision", base::words(*decision)}},
+                    base::words(*decision))};
 }
 
 // M: it is to be finished after the decision.
@@ -133,7 +137,8 @@ Findings t_07_finishes_after_decision(const CheckInput& input) {
     const auto decision = date_of(input, ids::kDecisionDate);
     if (!target || !decision || *target <= *decision) return {};
     return {finding(input, "T-07", Severity::Major, at(ids::kTargetDate),
-                    {{"target", base::words(*target)}, {"decision", base::words(*decision)}}, base::words(*target))};
+                    {{"target", base::words(*target)}, {"decision", base::words(*decision)}},
+                    base::words(*target))};
 }
 
 // m: a consultation shorter than 14 days.
@@ -146,9 +151,10 @@ Findings t_08_short_consultation(const CheckInput& input) {
         if (!start || !end) continue;
         const int days = base::days_between(*start, *end);
         if (days >= kShortConsultation) continue;
-        found.push_back(finding(input, "T-08", Severity::Minor,
-                                {std::string(ids::kConsultations), row.id, std::string(ids::kConsultationEnd)},
-                                {{"days", std::to_string(std::max(days, 0))}}, base::words(*end)));
+        found.push_back(
+            finding(input, "T-08", Severity::Minor,
+                    {std::string(ids::kConsultations), row.id, std::string(ids::kConsultationEnd)},
+                    {{"days", std::to_string(std::max(days, 0))}}, base::words(*end)));
     }
     return found;
 }
@@ -161,9 +167,9 @@ Findings t_09_promises_to_assess_later(const CheckInput& input) {
     for (const Prose& prose : all_prose(input)) {
         const std::string phrase = phrase_in(prose.text, text.values);
         if (!phrase.empty())
-            found.push_back(finding(input, "T-09", Severity::Major, prose.place,
-                                    {{"name", name_of(input, prose.place.question)}, {"quote", quoted(phrase)}},
-                                    phrase));
+            found.push_back(
+                finding(input, "T-09", Severity::Major, prose.place,
+                        {{"name", name_of(input, prose.place.question)}, {"quote", quoted(phrase)}}, phrase));
     }
     return found;
 }

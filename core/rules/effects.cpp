@@ -49,7 +49,9 @@ bool negative_remains(const Visible& visible, const form::Item& item) {
            assessment::text(visible.answers, ids::imp(item.id, ids::kAfter)) != ids::kAfterNone;
 }
 
-bool covers(const Row& row, std::string_view item) { return holds(assessment::choices(row, ids::kGroups), item); }
+bool covers(const Row& row, std::string_view item) {
+    return holds(assessment::choices(row, ids::kGroups), item);
+}
 
 bool has_action(const Visible& visible, std::string_view item) {
     return std::ranges::any_of(rows(visible, ids::kActions), [&](const Row& action) {

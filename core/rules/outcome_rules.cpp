@@ -56,7 +56,8 @@ Fills score_fills(const Case& at, const Score& score) {
 bool discrimination_possible(const Case& at, const form::Item& item) {
     const std::string& unlawful = answer(at, ids::imp(item.id, ids::kUnlawful));
     const std::string& conduct = answer(at, ids::imp(item.id, ids::kConduct));
-    return unlawful == ids::kYes || unlawful == ids::kUnsure || (!conduct.empty() && conduct != ids::kConductNone);
+    return unlawful == ids::kYes || unlawful == ids::kUnsure ||
+           (!conduct.empty() && conduct != ids::kConductNone);
 }
 
 // Direct discrimination, or conduct said to be unlawful, and no lawful exception is given.
@@ -76,7 +77,8 @@ std::vector<std::string> forced_limits(const Case& at) {
             limits.push_back(
                 say(at, "limit.right", {{"name", question_label(at.book.form, ids::right(right))}}));
     for (const form::Item& item : at.book.form.items)
-        if (no_lawful_exception(at, item)) limits.push_back(say(at, "limit.unlawful", {{"name", item.label}}));
+        if (no_lawful_exception(at, item))
+            limits.push_back(say(at, "limit.unlawful", {{"name", item.label}}));
     return limits;
 }
 
@@ -85,9 +87,10 @@ std::vector<std::string> forced_limits(const Case& at) {
 void emergency(const Case& at, OutcomeOption& option) {
     if (answer(at, ids::kTerm) != ids::kEmergency) return;
     const auto decision = assessment::date(at.visible.answers, ids::kDecisionDate);
-    option.reasons.push_back(
-        decision ? say(at, "record.emergency", {{"date", base::words(base::add_months(*decision, kEmergencyMonths))}})
-                 : say(at, "record.emergency_undated"));
+    option.reasons.push_back(decision
+                                 ? say(at, "record.emergency",
+                                       {{"date", base::words(base::add_months(*decision, kEmergencyMonths))}})
+                                 : say(at, "record.emergency_undated"));
 }
 
 OutcomeOption no_major_change(const Case& at) {
@@ -138,12 +141,14 @@ struct OpenPoints {
     Case at;
     std::vector<Unresolved> list;
     void add(std::string_view kind, std::string_view question, const Fills& fills) {
-        list.push_back({std::string(kind), say(at, "open." + std::string(kind), fills), std::string(question)});
+        list.push_back(
+            {std::string(kind), say(at, "open." + std::string(kind), fills), std::string(question)});
     }
 };
 
 void open_record(OpenPoints& open) {
-    if (answer(open.at, ids::kDecisionTaken) == ids::kYes) open.add("decision_taken", ids::kDecisionTaken, {});
+    if (answer(open.at, ids::kDecisionTaken) == ids::kYes)
+        open.add("decision_taken", ids::kDecisionTaken, {});
     const auto outcome = stage1_outcome(open.at.book, open.at.visible);
     if (compare_choice(outcome, open.at.visible) == Choice::Down)
         open.add("stage1_choice_down", ids::kChoice,
@@ -173,7 +178,8 @@ void open_gaps(OpenPoints& open) {
         const std::string& owner = assessment::text(row, ids::kOwner);
         const std::string& gap = assessment::text(row, ids::kGapText);
         if (date && !owner.empty())
-            open.add("gap", ids::kGaps, {{"quote", quoted(gap)}, {"owner", owner}, {"date", base::words(*date)}});
+            open.add("gap", ids::kGaps,
+                     {{"quote", quoted(gap)}, {"owner", owner}, {"date", base::words(*date)}});
         else
             open.add("gap_unplanned", ids::kGaps, {{"quote", quoted(gap)}});
     }
@@ -207,11 +213,11 @@ const std::vector<std::string_view>& outcome_text_ids() {
         ids::kNoMajorChange, ids::kAdjust, ids::kContinue, ids::kStop, "record.advice", "record.extreme",
         "record.emergency", "record.emergency_undated",
         // Why an option is not open.
-        "limit.right", "limit.unlawful", "limit.negative", "limit.unknown", "limit.discrimination", "limit.extreme",
-        "limit.nothing_negative",
+        "limit.right", "limit.unlawful", "limit.negative", "limit.unknown", "limit.discrimination",
+        "limit.extreme", "limit.nothing_negative",
         // What is still open, for the decision-maker.
-        "open.decision_taken", "open.stage1_choice_down", "open.negative", "open.negative_after", "open.unknown",
-        "open.gap", "open.gap_unplanned", "open.risk", "open.risk_before", "open.to_do"};
+        "open.decision_taken", "open.stage1_choice_down", "open.negative", "open.negative_after",
+        "open.unknown", "open.gap", "open.gap_unplanned", "open.risk", "open.risk_before", "open.to_do"};
     return ids;
 }
 

@@ -86,7 +86,8 @@ inline constexpr std::array<Id, 2> kAbsoluteRights = {"life", "degrading"};
 [[nodiscard]] inline std::string right(Id name, Id part) { return right(name) + "." + std::string(part); }
 inline constexpr Id kRightChange = "change";
 inline constexpr Id kRightTests = "tests";
-inline constexpr Id kMet = "met";  // column of the four tests, the Gunning checks and the tests for continuing
+inline constexpr Id kMet =
+    "met";  // column of the four tests, the Gunning checks and the tests for continuing
 
 // Health inequalities and engagement, Stage 1.
 inline constexpr Id kInequalityDirection = "hi.direction";

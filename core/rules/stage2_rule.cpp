@@ -44,7 +44,8 @@ void still_open(Screening& screening, std::string_view question) {
 }
 
 // A question with one answer: fires if the rule waits for that answer; open while nothing is answered.
-void look_at(Screening& screening, std::string_view number, std::string_view question, const std::string& name) {
+void look_at(Screening& screening, std::string_view number, std::string_view question,
+             const std::string& name) {
     if (!screening.visible.shows(question)) return;
     const std::string& answer = assessment::text(screening.visible.answers, question);
     if (answer.empty()) return still_open(screening, question);
@@ -66,7 +67,8 @@ void rule_2(Screening& screening) {
         if (item.characteristic) continue;
         const std::string question = ids::scr_impact(item.id);
         const bool answered = !assessment::text(screening.visible.answers, question).empty();
-        if (answered || !covered_by_rest(screening.visible, item)) look_at(screening, "2", question, item.label);
+        if (answered || !covered_by_rest(screening.visible, item))
+            look_at(screening, "2", question, item.label);
     }
 }
 
