@@ -9,6 +9,8 @@
 namespace report {
 namespace {
 
+constexpr std::size_t kFew = 3;  // more questions of one page than this are counted, not named
+
 std::string place_of(const form::Section& section) {
     return (section.stage == "stage1" ? "Stage 1, " : "Stage 2, ") + section.title;
 }
@@ -34,17 +36,29 @@ List as_list(const std::vector<Group>& groups) {
     return list;
 }
 
+void add_unanswered_of(Context& context, const form::Section& section, const form::Page& page,
+                       std::vector<Group>& groups) {
+    std::vector<std::string> repeated;  // asked of each characteristic or group
+    for (const std::string& id : page.questions) {
+        const form::Question* question = context.book.form.find(id);
+        if (question == nullptr || question->type == form::QuestionType::Auto) continue;
+        if (question->due != form::Due::Submission || context.take(id) == nullptr) continue;
+        if (question->item.empty())
+            add_name(groups, place_of(section), name_of(*question));
+        else
+            repeated.push_back(name_of(*question));
+    }
+    if (repeated.size() > kFew) {
+        const std::string count = " (" + std::to_string(repeated.size()) + " questions)";
+        return add_name(groups, place_of(section), page.title + count);
+    }
+    for (const std::string& name : repeated) add_name(groups, place_of(section), name);
+}
+
 void add_unanswered(Context& context) {
     std::vector<Group> groups;
     for (const form::Section& section : context.book.form.sections) {
-        for (const form::Page& page : section.pages) {
-            for (const std::string& id : page.questions) {
-                const form::Question* question = context.book.form.find(id);
-                if (question == nullptr || question->type == form::QuestionType::Auto) continue;
-                if (question->due != form::Due::Submission || context.take(id) == nullptr) continue;
-                add_name(groups, place_of(section), name_of(*question));
-            }
-        }
+        for (const form::Page& page : section.pages) add_unanswered_of(context, section, page, groups);
     }
     context.heading(3, "Questions without an answer");
     if (groups.empty())
@@ -68,7 +82,8 @@ class Skipped {
     void add_section(const form::Section& section) {
         for (const form::Page& page : section.pages) {
             if (page.questions.empty() || page.view == "carried_over") continue;
-            if (is_hidden(context_, page))
+            const bool page_applies = assessment::holds(page.shown, context_.visible.answers);
+            if (!page_applies && is_hidden(context_, page))
                 add(reason_why_hidden(context_.book.form, page.shown, context_.visible), page.title);
             else
                 add_questions(page);
@@ -101,7 +116,6 @@ class Skipped {
             else
                 repeated[reason].push_back(name_of(*question));
         }
-        constexpr std::size_t kFew = 3;
         for (const auto& [reason, names] : repeated) {
             if (names.size() > kFew) {
                 add(reason, page.title + " (" + std::to_string(names.size()) + " questions)");

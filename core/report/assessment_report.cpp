@@ -31,9 +31,7 @@ std::string hash_in(const std::string& saved_file) {
 
 Context make_context(const rules::RuleBook& book, const assessment::Assessment& assessment,
                      const ReportOptions& options) {
-    Context context{
-        book, assessment, options, assessment::visible(book.form, assessment), {}, {}, {}, false, {}, {}, {},
-        {},   {},         {}};
+    Context context{book, assessment, options, assessment::visible(book.form, assessment)};
     context.stage1 = rules::stage1_outcome(book, context.visible);
     context.risks = rules::scored_risks(book.bands, context.visible.answers);
     context.unresolved = rules::unresolved(book, assessment, context.visible);
@@ -98,6 +96,10 @@ Document assessment_report(const rules::RuleBook& book, const assessment::Assess
     add_summary(context);
     // A short report goes on under its summary; a long one leaves the summary a page of its own.
     if (context.stage2) context.blocks.push_back(PageBreak{});
+    if (!assessment::text(context.answers(), "out.summary").empty()) {
+        context.heading(2, "For the cover sheet of a committee paper", "cover");
+        context.paragraph(cover_paragraph(book, assessment));
+    }
     const std::size_t after_summary = context.blocks.size();
     add_form_parts(context);
     add_changes_since_stage1(context, changed);

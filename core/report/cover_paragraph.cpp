@@ -72,8 +72,10 @@ std::string cover_paragraph(const rules::RuleBook& book, const assessment::Asses
     const auto said = [&](std::string_view id) { return answer(book, answers, id); };
     const auto decision = assessment::date(answers, "about.decision_date");
     const auto actions = static_cast<long long>(assessment::rows(answers, "act.rows").size());
-    std::string text = or_else(said("about.decision_body"), "The decision-maker") + " of " +
-                       or_else(said("about.organisation"), "the organisation") + " is asked to decide on " +
+    const std::string body = or_else(said("about.decision_body"), "The decision-maker");
+    const std::string organisation = or_else(said("about.organisation"), "the organisation");
+    const bool names_organisation = body.find(organisation) != std::string::npos;
+    std::string text = body + (names_organisation ? "" : " of " + organisation) + " is asked to decide on " +
                        "\xE2\x80\x9C" + or_else(said("about.title"), "the proposal") + "\xE2\x80\x9D";
     text += decision ? " on " + base::words(*decision) + ". " : ". ";
     text += "An equality and health inequality impact and risk assessment (" + assessment.reference +

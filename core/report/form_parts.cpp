@@ -84,11 +84,11 @@ class Tentative {
     std::size_t size_ = 0;
 };
 
-std::vector<std::string> ids_of(const form::Section& section, bool with_items) {
+// The questions of a section that are not repeated on pages of their own.
+std::vector<std::string> ids_of(const form::Section& section) {
     std::vector<std::string> ids;
     for (const form::Page& page : section.pages) {
-        if (page.item.empty() || with_items)
-            ids.insert(ids.end(), page.questions.begin(), page.questions.end());
+        if (page.item.empty()) ids.insert(ids.end(), page.questions.begin(), page.questions.end());
     }
     return ids;
 }
@@ -109,44 +109,48 @@ void add_item_pages(Context& context, const form::Section& section, int level) {
             if (page.item == first.item) ids.insert(ids.end(), page.questions.begin(), page.questions.end());
         }
         const form::Item* item = find_item_or_right(context.book.form, first.item);
-        const std::string title = item != nullptr ? item->label : first.title;
-        const Tentative heading(context, level, title);
-        add_questions(context, ids, title);
+        const Tentative heading(context, level, item != nullptr ? item->label : first.title);
+        if (item != nullptr) context.under = item->short_label.empty() ? item->label : item->short_label;
+        add_questions(context, ids, "In short");
+        context.under.clear();
     }
 }
 
-void add_section(Context& context, const form::Section& section, bool has_heading, int level) {
-    const auto write = [&](int inner_level) {
-        const bool has_grid = std::ranges::any_of(
-            section.pages, [](const form::Page& page) { return page.view == "impact_grid"; });
-        if (has_grid) add_grid(context, ids_of(section, false), section.title);
-        if (section.stage == "stage1") {
-            add_questions(context, ids_of(section, false), section.title);
-        } else {
-            for (const form::Page& page : section.pages) {
-                if (page.item.empty()) add_questions(context, page.questions, page.title);
-            }
-        }
-        add_item_pages(context, section, inner_level);
-    };
-    if (!has_heading) return write(level);
-    const Tentative heading(context, level, section.title);
-    write(level + 1);
+void add_section(Context& context, const form::Section& section, int level) {
+    const bool has_grid =
+        std::ranges::any_of(section.pages, [](const form::Page& page) { return page.view == "impact_grid"; });
+    if (has_grid) add_grid(context, ids_of(section), section.title);
+    add_questions(context, ids_of(section), section.title);
+    add_item_pages(context, section, level);
+}
+
+// Two sections of the same title, one of each stage, share a heading.
+void add_headed_section(Context& context, const form::Section& section, std::string_view& last_title,
+                        int level) {
+    if (section.title == last_title) return add_section(context, section, level + 1);
+    const std::size_t before = context.blocks.size();
+    {
+        const Tentative heading(context, level, section.title);
+        add_section(context, section, level + 1);
+    }
+    if (context.blocks.size() > before) last_title = section.title;
 }
 
 void add_part(Context& context, const Part& part) {
     context.heading(2, part.title, part.anchor);
     const std::size_t before = context.blocks.size();
-    std::vector<const form::Section*> sections;
-    for (const SectionKey& key : part.sections) {
-        const form::Section* section = find_section(context.book.form, key);
-        if (section != nullptr && (section->stage == "stage1" || context.stage2)) sections.push_back(section);
-    }
     // Risks print their own tables before the section's other questions.
     const bool first = part.then == add_risks;
     if (first) part.then(context);
-    for (const form::Section* section : sections)
-        add_section(context, *section, context.stage2 && sections.size() > 1, 3);
+    std::string_view last_title = part.title;
+    for (const SectionKey& key : part.sections) {
+        const form::Section* section = find_section(context.book.form, key);
+        if (section == nullptr || (section->stage == "stage2" && !context.stage2)) continue;
+        if (context.stage2 && part.sections.size() > 1)
+            add_headed_section(context, *section, last_title, 3);
+        else
+            add_section(context, *section, 3);
+    }
     if (!first && part.then != nullptr) part.then(context);
     if (context.blocks.size() == before) context.paragraph(kNotAnswered, ParagraphKind::Note);
 }
@@ -158,8 +162,9 @@ bool has_to_dos(const Context& context) {
 
 void add_other_answers(Context& context) {
     const Tentative heading(context, 2, "Other answers", "other");
+    std::string_view last_title;
     for (const form::Section& section : context.book.form.sections) {
-        if (!has_own_place(section)) add_section(context, section, true, 3);
+        if (!has_own_place(section)) add_headed_section(context, section, last_title, 3);
     }
 }
 

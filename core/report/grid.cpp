@@ -36,6 +36,21 @@ Cell grid_cell(Context& context, const form::Question& question) {
     return cell;
 }
 
+// Says where to look for what a row does not hold itself.
+void fill_blanks(const Context& context, const std::string& item, std::vector<Cell>& cells) {
+    const auto& shared = assessment::rows(context.answers(), "scr.shared");
+    const bool is_covered = std::ranges::any_of(shared, [&](const assessment::Row& row) {
+        const auto& covered = assessment::choices(row, "covers");
+        return std::ranges::find(covered, item) != covered.end();
+    });
+    for (Cell& cell : cells) {
+        if (!text_of(cell).empty() || !cell.question.empty()) continue;
+        cell.content = std::string(is_covered       ? "One reason for several, below"
+                                   : context.stage2 ? "See below"
+                                                    : "");
+    }
+}
+
 }  // namespace
 
 void add_grid(Context& context, const std::vector<std::string>& ids, const std::string& caption) {
@@ -65,7 +80,9 @@ void add_grid(Context& context, const std::vector<std::string>& ids, const std::
             cell = grid_cell(context, *question);
             has_content = has_content || !cell.question.empty();
         }
-        if (has_content) table.rows.push_back(std::move(cells));
+        if (!has_content) continue;
+        fill_blanks(context, item.id, cells);
+        table.rows.push_back(std::move(cells));
     }
     if (table.rows.empty()) return;
     set_shares(table);

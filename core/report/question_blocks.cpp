@@ -45,7 +45,7 @@ void add_rows(Context& context, const std::vector<const form::Question*>& questi
               const std::string& caption) {
     SummaryRows rows{caption, {}};
     for (const form::Question* question : questions) {
-        rows.rows.push_back({name_of(*question), answer_or_to_do(context, *question), question->id});
+        rows.rows.push_back({context.label_of(*question), answer_or_to_do(context, *question), question->id});
     }
     if (!rows.rows.empty()) context.blocks.push_back(std::move(rows));
 }
@@ -68,7 +68,7 @@ bool add_questions(Context& context, const std::vector<std::string>& ids, const 
     add_rows(context, rows, caption);
     for (const form::Question* question : prose) {
         context.blocks.push_back(
-            Answer{question->id, {}, name_of(*question), answer_or_to_do(context, *question)});
+            Answer{question->id, {}, context.label_of(*question), answer_or_to_do(context, *question)});
     }
     for (const form::Question* question : tables) add_table_question(context, *question);
     return !rows.empty() || !prose.empty() || !tables.empty();

@@ -18,6 +18,15 @@ std::string Context::words(std::string_view id) const {
     return answer_in_words(book, *question, answer->second);
 }
 
+std::string Context::label_of(const form::Question& question) const {
+    const std::string& name = name_of(question);
+    const std::string prefix = under + ": ";
+    if (under.empty() || !name.starts_with(prefix) || name.size() == prefix.size()) return name;
+    std::string rest = name.substr(prefix.size());
+    if (rest[0] >= 'a' && rest[0] <= 'z') rest[0] = static_cast<char>(rest[0] - 'a' + 'A');
+    return rest;
+}
+
 void Context::heading(int level, std::string text, std::string anchor) {
     blocks.push_back(Heading{level, std::move(text), std::move(anchor)});
 }

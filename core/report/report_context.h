@@ -20,24 +20,29 @@ struct Context {
     const assessment::Assessment& assessment;
     const ReportOptions& options;
     assessment::Visible visible;
-    rules::Stage1Outcome stage1;
-    std::vector<rules::ScoredRisk> risks;
-    std::vector<rules::Unresolved> unresolved;
-    bool stage2 = false;  // Stage 2 was started: it is in the report
-    std::string data;     // the saved file that travels with the report
-    std::string data_hash;
+    rules::Stage1Outcome stage1 = {};
+    std::vector<rules::ScoredRisk> risks = {};
+    std::vector<rules::Unresolved> unresolved = {};
+    bool stage2 = false;         // Stage 2 was started: it is in the report
+    std::string data = {};       // the saved file that travels with the report
+    std::string data_hash = {};  // of its content
 
-    std::vector<Block> blocks;
-    std::set<std::string, std::less<>> printed;  // questions that have their place in the report
-    std::set<std::string, std::less<>>
-        later;  // questions that a later section prints, out of the form's order
-    std::set<std::string, std::less<>> cited;  // ids of the sources of what the report itself says
+    std::vector<Block> blocks = {};
+    // The short label that the present heading names already, left out of the questions under it.
+    std::string under = {};
+    std::set<std::string, std::less<>> printed = {};  // questions that have their place in the report
+    std::set<std::string, std::less<>> later =
+        {};  // those that a later section prints, out of the form's order
+    std::set<std::string, std::less<>> cited = {};  // ids of the sources of what the report itself says
 
     [[nodiscard]] const assessment::Answers& answers() const { return visible.answers; }
     // The question if it is shown and has no place yet, marking it as printed; nullptr otherwise.
     [[nodiscard]] const form::Question* take(std::string_view id);
     // The answer of a question in words; empty if it has none.
     [[nodiscard]] std::string words(std::string_view id) const;
+
+    // The question's name, without what the heading above says already: "Harm" under "Age" for "Age: harm".
+    [[nodiscard]] std::string label_of(const form::Question& question) const;
 
     void heading(int level, std::string text, std::string anchor = {});
     void paragraph(std::string text, ParagraphKind kind = ParagraphKind::Plain);

@@ -1,5 +1,6 @@
 // What Stage 1 came to: the rules that fired, the author's choice, and what changed since Stage 1 was frozen.
 #include <algorithm>
+#include <map>
 
 #include "core/report/report_context.h"
 
@@ -12,13 +13,18 @@ const assessment::Value* find(const assessment::Answers& answers, std::string_vi
 }
 
 void add_fired_rules(Context& context) {
-    List list;
+    std::map<std::string, std::string> by_number;  // one digit each, so sorting by text is sorting by number
     for (const rules::FiredRule& rule : context.stage1.fired) {
+        std::string& sentences = by_number[rule.number];
+        sentences += (sentences.empty() ? "" : " ") + rule.sentence;
         const auto text = context.book.stage2.find(rule.number);
         if (text != context.book.stage2.end()) {
             context.cited.insert(text->second.sources.begin(), text->second.sources.end());
         }
-        list.items.push_back({Run{"Rule " + rule.number + ": ", true, {}}, Run{rule.sentence, false, {}}});
+    }
+    List list;
+    for (const auto& [number, sentences] : by_number) {
+        list.items.push_back({Run{"Rule " + number + ": ", true, {}}, Run{sentences, false, {}}});
     }
     if (!list.items.empty()) context.blocks.push_back(std::move(list));
 }

@@ -222,7 +222,9 @@ void add_summary(Context& context) {
     context.paragraph(line);
     add_notices(context);
     context.heading(2, "Summary for the decision-maker", "summary");
-    context.paragraph(cover_paragraph(context.book, assessment));
+    // With the author's own summary on this page, the paragraph for cover sheets would not leave it whole.
+    const bool has_own_summary = !assessment::text(context.answers(), "out.summary").empty();
+    if (!has_own_summary) context.paragraph(cover_paragraph(context.book, assessment));
     add_at_a_glance(context);
     add_open_points(context);
     add_authors_summary(context);

@@ -88,34 +88,50 @@ Table slice_table(const Context& context, const form::Question& question,
 
 }  // namespace
 
-// Words in a column decide how wide it is, within bounds: neither a column of one letter nor of a whole page.
+// A page holds about so many characters side by side. Each column first gets room for its longest word, then its part
+// of the rest by how much text it holds: neither a broken word nor an empty half page.
 void set_shares(Table& table) {
-    constexpr std::size_t kNarrowest = 5, kWidest = 52, kLongestWord = 22;
+    constexpr std::size_t kAcross = 84, kMargin = 3, kWidest = 60;
+    std::vector<std::size_t> needs, wishes;
+    std::size_t needed = 0, wished = 0;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         std::size_t longest_word = 0, most = 0;
-        const auto look_at = [&](const std::string& text, bool is_label) {
-            if (!is_label) most = std::max(most, base::count_characters(text));
+        const auto look_at = [&](const std::string& text, std::size_t extra) {
             for (const std::string& word : base::split(text, ' ')) {
-                longest_word = std::max(longest_word, base::count_characters(word));
+                longest_word = std::max(longest_word, base::count_characters(word) + extra);
             }
         };
-        look_at(table.columns[column].label, true);
-        for (const auto& row : table.rows) look_at(text_of(row[column]), false);
-        const std::size_t smallest = std::max(std::min(longest_word + 2, kLongestWord), kNarrowest);
-        // A column's wish grows slower than its text, or one long cell would starve the others.
-        const std::size_t wish = most <= 24 ? most : 24 + (most - 24) / 6;
-        table.columns[column].share = static_cast<int>(std::clamp(wish, smallest, kWidest));
+        look_at(table.columns[column].label, 1);  // bold
+        for (const auto& row : table.rows) {
+            const std::string text = text_of(row[column]);
+            look_at(text, 0);
+            most = std::max(most, base::count_characters(text));
+        }
+        const std::size_t need = std::min(longest_word, std::size_t{20}) + kMargin;
+        // A wish grows slower than the text, or one long cell would starve the others.
+        const std::size_t wish = std::min(most <= 24 ? most : 24 + (most - 24) / 5, kWidest);
+        needs.push_back(need);
+        wishes.push_back(wish > need ? wish - need : 0);
+        needed += needs.back();
+        wished += wishes.back();
     }
-    // Even a column of numbers needs a fifteenth of the page for its heading.
-    int total = 0;
-    for (const Table::Column& column : table.columns) total += column.share;
-    for (Table::Column& column : table.columns) column.share = std::max(column.share, total / 14);
+    const std::size_t rest = needed < kAcross ? kAcross - needed : 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const std::size_t part =
+            wished > 0 ? rest * wishes[i] * 10 / wished : rest * 10 / table.columns.size();
+        table.columns[i].share = static_cast<int>(needs[i] * 10 + part);
+    }
 }
 
 void add_table_rows(Context& context, const form::Question& question,
                     const std::vector<assessment::Row>& rows) {
-    const auto columns = columns_of(context, question, rows);
+    auto columns = columns_of(context, question, rows);
     if (columns.empty()) return;
+    // What is required comes first, so that the first of several tables tells what the rows are.
+    if (columns.size() > kMostColumns) {
+        std::ranges::stable_partition(
+            columns, [](const form::Column* column) { return column->need == form::Need::Required; });
+    }
     const std::size_t slices = (columns.size() + kMostColumns - 1) / kMostColumns;
     for (std::size_t i = 0; i < slices; ++i) {
         const Slice slice{i * columns.size() / slices, (i + 1) * columns.size() / slices, i + 1, slices};
