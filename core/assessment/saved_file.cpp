@@ -122,8 +122,7 @@ std::optional<int> schema_number(const json::Value& file) {
                         std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!number) return std::nullopt;
     int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
+    for (const char c : digits) value = value * 10 + (c - '0');
     return value;
 }
 
@@ -150,11 +149,11 @@ bool hash_matches(const json::Value& file, const json::Value& content) {
 }  // namespace
 
 std::string save(const Assessment& assessment, std::string_view tool) {
-    const json::Value content = content_json(assessment);
-    const std::string hash = base::sha256(json::canonical(content));
-    const json::Value envelope = json::Object{
-        {"content", content}, {"kind", kKind}, {"schema", kSchema}, {"sha256", hash}, {"tool", tool}};
-    return json::canonical(envelope) + "\n";
+    // The envelope's members in canonical order, so that the content, which is most of it, is written once.
+    const std::string content = json::canonical(content_json(assessment));
+    const auto quoted = [](std::string_view text) { return json::canonical(json::Value(text)); };
+    return "{\"content\":" + content + ",\"kind\":" + quoted(kKind) + ",\"schema\":" + quoted(kSchema) +
+           ",\"sha256\":" + quoted(base::sha256(content)) + ",\"tool\":" + quoted(tool) + "}\n";
 }
 
 base::Result<Opened> open(std::string_view bytes) {

@@ -17,9 +17,7 @@ bool is_space(char32_t c) {
            c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_apostrophe(char32_t c) {
-    return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC;
-}
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC; }
 
 bool is_punctuation(char32_t c) {
     return (c >= 0x21 && c <= 0x2F) || (c >= 0x3A && c <= 0x40) || (c >= 0x5B && c <= 0x60) ||
@@ -27,9 +25,7 @@ bool is_punctuation(char32_t c) {
            (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) || c == 0x3001 || c == 0x3002;
 }
 
-char32_t ascii_lower(char32_t c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-}
+char32_t ascii_lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
 
 template <typename Visit>
 void for_each_character(std::string_view text, Visit visit) {
@@ -65,14 +61,7 @@ std::size_t trailing_space(std::string_view text) {
 
 }  // namespace
 
-bool is_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = character_at(text, at);
-        if (!character) return false;
-        at += character->length;
-    }
-    return true;
-}
+bool is_utf8(std::string_view text) { return first_foreign_byte(text) == text.size(); }
 
 std::size_t count_characters(std::string_view utf8) {
     std::size_t count = 0;
@@ -95,10 +84,8 @@ std::size_t count_words(std::string_view utf8) {
 }
 
 std::string trimmed(std::string_view text) {
-    while (const std::size_t length = leading_space(text))
-        text.remove_prefix(length);
-    while (const std::size_t length = trailing_space(text))
-        text.remove_suffix(length);
+    while (const std::size_t length = leading_space(text)) text.remove_prefix(length);
+    while (const std::size_t length = trailing_space(text)) text.remove_suffix(length);
     return std::string(text);
 }
 
@@ -133,8 +120,7 @@ Overlap word_overlap(std::string_view a, std::string_view b) {
     const std::set<std::string> words_a = distinct_words(a);
     const std::set<std::string> words_b = distinct_words(b);
     Overlap result;
-    for (const std::string& word : words_a)
-        result.shared += words_b.count(word);
+    for (const std::string& word : words_a) result.shared += words_b.count(word);
     result.total = words_a.size() + words_b.size() - result.shared;
     return result;
 }

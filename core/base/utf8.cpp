@@ -4,9 +4,7 @@
 namespace base {
 namespace {
 
-bool is_surrogate(char32_t code) {
-    return code >= 0xD800 && code <= 0xDFFF;
-}
+bool is_surrogate(char32_t code) { return code >= 0xD800 && code <= 0xDFFF; }
 
 // Length that the first byte announces, 0 if no character can begin with it.
 std::size_t announced_length(unsigned char first) {
@@ -21,9 +19,7 @@ bool is_overlong(char32_t code, std::size_t length) {
     return (length == 2 && code < 0x80) || (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
 }
 
-char byte_of(char32_t bits) {
-    return static_cast<char>(static_cast<unsigned char>(bits));
-}
+char byte_of(char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); }
 
 }  // namespace
 
@@ -40,6 +36,20 @@ std::optional<Character> character_at(std::string_view text, std::size_t at) {
     }
     if (is_overlong(code, length) || is_surrogate(code) || code > 0x10FFFF) return std::nullopt;
     return Character{code, length};
+}
+
+std::size_t first_foreign_byte(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {  // most of it
+            ++at;
+            continue;
+        }
+        const auto character = character_at(text, at);
+        if (!character) break;
+        at += character->length;
+    }
+    return at;
 }
 
 void append_utf8(std::string& text, char32_t code) {

@@ -20,6 +20,9 @@ struct Character {
 // values beyond U+10FFFF included). `at` must be inside the text.
 [[nodiscard]] std::optional<Character> character_at(std::string_view text, std::size_t at);
 
+// Where the first byte is that is not UTF-8; the text's size if there is none.
+[[nodiscard]] std::size_t first_foreign_byte(std::string_view text);
+
 // Adds the character to the text. A surrogate or a value beyond U+10FFFF becomes U+FFFD.
 void append_utf8(std::string& text, char32_t code);
 

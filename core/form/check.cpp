@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/form/places.h"
 
 namespace form {
 namespace {
@@ -19,9 +20,7 @@ bool is_one_choice(QuestionType type) {
     return type == QuestionType::One || type == QuestionType::YesNo || type == QuestionType::YesNoUnsure;
 }
 
-bool has_choices(QuestionType type) {
-    return is_one_choice(type) || type == QuestionType::Many;
-}
+bool has_choices(QuestionType type) { return is_one_choice(type) || type == QuestionType::Many; }
 
 const Column* column_of(const std::vector<Column>& columns, std::string_view id) {
     const auto found = std::ranges::find(columns, id, &Column::id);
@@ -87,9 +86,7 @@ Found check_condition(const FormDefinition& form, const Condition& condition, co
     return unknown_value(condition, question->options, !question->options_from.empty(), where);
 }
 
-bool is_text(QuestionType type) {
-    return type == QuestionType::ShortText || type == QuestionType::LongText;
-}
+bool is_text(QuestionType type) { return type == QuestionType::ShortText || type == QuestionType::LongText; }
 
 Found check_prefill(const FormDefinition& form, const Question& question, const std::string& where) {
     if (question.prefill_from.empty()) return std::nullopt;
@@ -143,14 +140,13 @@ Found check_item(const FormDefinition& form, const Item& item, const std::string
     return check_guidance(form, item.guidance, where + ", guidance");
 }
 
-std::string quoted(std::string_view file, std::string_view what, std::string_view id) {
-    return std::string(file) + " " + std::string(what) + " “" + std::string(id) + "”";
+std::string named(std::string_view file, std::string_view what, std::string_view id) {
+    return std::string(file) + " " + quoted(what, id);
 }
 
 void collect_questions(const Condition& condition, std::set<std::string>& into) {
     if (!condition.question.empty()) into.insert(condition.question);
-    for (const Condition& part : condition.parts)
-        collect_questions(part, into);
+    for (const Condition& part : condition.parts) collect_questions(part, into);
 }
 
 // What must be known before the visible answer of the question is: its own condition, and those that hide
@@ -158,11 +154,9 @@ void collect_questions(const Condition& condition, std::set<std::string>& into) 
 std::set<std::string> needed_first(const Question& question) {
     std::set<std::string> needed;
     collect_questions(question.shown, needed);
-    for (const Option& option : question.options)
-        collect_questions(option.shown, needed);
+    for (const Option& option : question.options) collect_questions(option.shown, needed);
     for (const Column& column : question.columns) {
-        for (const Option& option : column.options)
-            collect_questions(option.shown, needed);
+        for (const Option& option : column.options) collect_questions(option.shown, needed);
     }
     return needed;
 }
@@ -186,17 +180,17 @@ std::string circle(const Needs& needs, const std::set<std::string, std::less<>>&
 
 Found broken_reference(const FormDefinition& form, std::string_view file) {
     for (const std::string& id : form.question_order) {
-        if (auto error = check_question(form, form.questions.at(id), quoted(file, "question", id)))
+        if (auto error = check_question(form, form.questions.at(id), named(file, "question", id)))
             return error;
     }
     for (const Section& section : form.sections) {
         for (const Page& page : section.pages) {
-            if (auto error = check_page(form, page, quoted(file, "page", page.id))) return error;
+            if (auto error = check_page(form, page, named(file, "page", page.id))) return error;
         }
     }
     for (const auto* items : {&form.items, &form.rights}) {
         for (const Item& item : *items) {
-            if (auto error = check_item(form, item, quoted(file, "item", item.id))) return error;
+            if (auto error = check_item(form, item, named(file, "item", item.id))) return error;
         }
     }
     return std::nullopt;
@@ -204,8 +198,7 @@ Found broken_reference(const FormDefinition& form, std::string_view file) {
 
 Found put_in_order(FormDefinition& form, std::string_view file) {
     Needs needs;
-    for (const auto& [id, question] : form.questions)
-        needs.emplace(id, needed_first(question));
+    for (const auto& [id, question] : form.questions) needs.emplace(id, needed_first(question));
     std::set<std::string, std::less<>> placed;
     std::vector<std::string> waiting = form.question_order;
     while (!waiting.empty()) {

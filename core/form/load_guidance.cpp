@@ -2,6 +2,7 @@
 #include "core/form/load_guidance.h"
 
 #include "core/form/load_question.h"
+#include "core/form/places.h"
 #include "core/formats/json/reader.h"
 
 namespace form {
@@ -37,8 +38,7 @@ Topic read_topic(json::Reader& reader) {
     topic.title = read_label(reader, "title");
     topic.brief = reader.texts("brief");
     if (topic.brief.empty()) reader.fail(ErrorCode::MissingMember, "there is no paragraph", "brief");
-    for (json::Reader& part : reader.list_or_none("more"))
-        topic.more.push_back(read_part(part));
+    for (json::Reader& part : reader.list_or_none("more")) topic.more.push_back(read_part(part));
     read_example(reader, "good", topic.good_example, topic.good_because);
     read_example(reader, "weak", topic.weak_example, topic.weak_because);
     topic.covers = reader.texts_or_none("covers");
@@ -66,7 +66,7 @@ base::Result<std::map<std::string, Topic, std::less<>>> read_guidance(const Defi
             reader.fail(ErrorCode::DuplicateId, "“" + id + "”", "id");
     }
     top.finish();
-    if (top.error()) return std::unexpected(*top.error());
+    if (top.error()) return std::unexpected(Places().with_line(*top.error(), guidance));
     return topics;
 }
 

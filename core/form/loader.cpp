@@ -11,6 +11,7 @@
 #include "core/form/check.h"
 #include "core/form/load_guidance.h"
 #include "core/form/load_question.h"
+#include "core/form/places.h"
 #include "core/form/repeat.h"
 #include "core/formats/json/reader.h"
 
@@ -37,11 +38,12 @@ class Loader {
         read_items("groups", form_.items);
         if (top_.has("rights")) read_items("rights", form_.rights);
         read_option_sets();
-        for (json::Reader& stage : top_.list("stages"))
-            read_stage(stage);
+        for (json::Reader& stage : top_.list("stages")) read_stage(stage);
         top_.finish();
         return std::move(form_);
     }
+
+    [[nodiscard]] const Places& places() const { return places_; }
 
   private:
     void read_head() {
@@ -90,6 +92,7 @@ class Loader {
             }
             if (list != "rights")
                 context_.item_options.push_back({item.id, item.short_label, {}, item.shown});
+            places_.remember("item", item.id, reader.path());
             into.push_back(std::move(item));
         }
     }
@@ -205,6 +208,7 @@ class Loader {
             reader.fail(ErrorCode::MissingMember, "the page has no questions", "questions");
         }
         reader.finish();
+        places_.remember("page", page.id, reader.path());
         section.pages.push_back(std::move(page));
     }
 
@@ -248,6 +252,7 @@ class Loader {
         if (!form_.questions.emplace(id, std::move(question)).second) {
             return entry.fail(ErrorCode::DuplicateId, "“" + id + "”", "id");
         }
+        places_.remember("question", id, entry.path());
         form_.question_order.push_back(id);
         if (form_.question_order.size() > kMostQuestions) {
             entry.fail(ErrorCode::TooLarge, "more than " + std::to_string(kMostQuestions) + " questions");
@@ -257,6 +262,7 @@ class Loader {
     json::Reader& top_;
     FormDefinition form_;
     LoadContext context_;
+    Places places_;
     std::set<std::string> section_ids_;
     std::set<std::string> page_ids_;
     std::deque<json::Value> values_;            // repeated parts of the file; readers point into them
@@ -269,13 +275,17 @@ base::Result<FormDefinition> load(const DefinitionText& form, const DefinitionTe
     const auto value = json::parse(form.text, form.file);
     if (!value) return std::unexpected(value.error());
     json::Reader top(*value, std::string(form.file));
-    FormDefinition definition = Loader(top).load();
-    if (top.error()) return std::unexpected(*top.error());
+    Loader loader(top);
+    FormDefinition definition = loader.load();
+    const auto refuse = [&](const base::Error& error) {
+        return std::unexpected(loader.places().with_line(error, form));
+    };
+    if (top.error()) return refuse(*top.error());
     auto topics = read_guidance(guidance);
     if (!topics) return std::unexpected(topics.error());
     definition.topics = std::move(*topics);
-    if (auto error = broken_reference(definition, form.file)) return std::unexpected(*error);
-    if (auto error = put_in_order(definition, form.file)) return std::unexpected(*error);
+    if (const auto error = broken_reference(definition, form.file)) return refuse(*error);
+    if (const auto error = put_in_order(definition, form.file)) return refuse(*error);
     return definition;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/formats/json/cursor.h"
 #include "core/formats/json/value.h"
 
 namespace json {
@@ -14,32 +15,6 @@ namespace {
 
 using base::Error;
 using base::ErrorCode;
-
-// Goes over the text and keeps count for the error's line and column: nlohmann tells the place only for
-// mistakes of syntax, not for what we refuse ourselves.
-struct Cursor {
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = const char&;
-
-    const char* at = nullptr;
-    const char** furthest = nullptr;
-
-    reference operator*() const { return *at; }
-    Cursor& operator++() {
-        ++at;
-        *furthest = at;
-        return *this;
-    }
-    Cursor operator++(int) {
-        const Cursor before = *this;
-        ++*this;
-        return before;
-    }
-    bool operator==(const Cursor& other) const { return at == other.at; }
-};
 
 class Builder {
   public:
@@ -138,30 +113,18 @@ class Builder {
     bool at_end_ = false;
 };
 
-// "line 3, column 7" of the last character that was read; lines end with line feeds, columns count
-// characters.
+// "line 3, column 7" of the last character that was read; columns count characters.
 std::string place_of(std::string_view text, std::size_t read) {
     const std::string_view before = text.substr(0, read > 0 ? read - 1 : 0);
-    const auto line = std::ranges::count(before, '\n') + 1;
     const std::size_t last_break = before.rfind('\n');
     const std::string_view this_line =
         last_break == std::string_view::npos ? before : before.substr(last_break + 1);
-    return "line " + std::to_string(line) + ", column " +
+    return "line " + std::to_string(line_at(text, read)) + ", column " +
            std::to_string(base::count_characters(this_line) + 1);
 }
 
 std::string in_file(std::string_view file, std::string place) {
     return file.empty() ? place : std::string(file) + " " + place;
-}
-
-std::size_t first_foreign_byte(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto character = base::character_at(text, at);
-        if (!character) break;
-        at += character->length;
-    }
-    return at;
 }
 
 }  // namespace
@@ -171,7 +134,7 @@ base::Result<Value> parse(std::string_view text, std::string_view file, Limits l
         return base::fail(ErrorCode::TooLarge, std::string(file), std::to_string(text.size()) + " bytes");
     }
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // some editors mark UTF-8 so
-    if (const std::size_t at = first_foreign_byte(text); at < text.size()) {
+    if (const std::size_t at = base::first_foreign_byte(text); at < text.size()) {
         return base::fail(ErrorCode::TextNotUtf8, in_file(file, place_of(text, at + 1)));
     }
     if (base::trimmed(text).empty()) return base::fail(ErrorCode::EmptyFile, std::string(file));

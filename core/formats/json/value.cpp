@@ -42,13 +42,20 @@ void write_escape(std::string& out, char32_t c) {
     }
     static constexpr std::string_view kHex = "0123456789abcdef";
     out += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += kHex[(c >> shift) & 0xF];
+    for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(c >> shift) & 0xF];
 }
+
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\' && c != '<'; }
 
 void write_string(std::string& out, std::string_view text) {
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
+        // OPTIMIZATION: runs of plain ASCII go over in one piece; the result is that of the way below.
+        std::size_t end = at;
+        while (end < text.size() && is_plain(text[end])) ++end;
+        out += text.substr(at, end - at);
+        at = end;
+        if (at == text.size()) break;
         const auto character = base::character_at(text, at);
         const char32_t code = character ? character->code : base::kReplacementCharacter;
         if (needs_escape(code)) {
