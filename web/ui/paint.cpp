@@ -78,6 +78,16 @@ void FrameState::arrow(float x1, float y1, float x2, float y2, std::uint32_t col
                             {neck.x + uy * head * 0.6F, neck.y - ux * head * 0.6F}, colour_of(colour));
 }
 
+void FrameState::chevron(float cx, float cy, float size, char towards, std::uint32_t colour, float thickness) {
+    if (!placed() || !painted(cy - size, 2 * size)) return;
+    draw->ChannelsSetCurrent(kMarkLayer);
+    const float a = size, b = size * 0.55F;
+    ImVec2 points[3] = {{cx - b, cy - a}, {cx + b, cy}, {cx - b, cy + a}};
+    if (towards == 'l') points[0].x = points[2].x = cx + b, points[1].x = cx - b;
+    if (towards == 'd') points[0] = {cx - a, cy - b}, points[1] = {cx, cy + b}, points[2] = {cx + a, cy - b};
+    draw->AddPolyline(points, 3, colour_of(colour), ImDrawFlags_None, thickness);
+}
+
 void FrameState::horizontal(float x, float y, float w, std::uint32_t colour, float thickness) {
     if (!placed() || !painted(y, thickness)) return;
     draw->ChannelsSetCurrent(kMarkLayer);

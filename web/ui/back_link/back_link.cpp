@@ -16,7 +16,7 @@ void back_link(Frame& frame, const BackLink& b) {
     const std::size_t at = s.add(std::move(node), {s.level().x, y, w, metrics::kLine16});
     s.text(at, Part::Label, b.text, Style::Small, s.level().x + kArrow, y, w - kArrow, {.colour = metrics::kBlue});
     const float x = s.level().x, middle = y + metrics::kLine16 / 2;
-    s.arrow(x + 14, middle, x + 2, middle, metrics::kBlue, 2);
+    s.chevron(x + 7, middle, 5, 'l', metrics::kBlue, 2);
     s.finish(y + metrics::kLine16, metrics::kSpace4);
 }
 

@@ -16,9 +16,9 @@ namespace m = metrics;
 constexpr float kLegendShare = 0.30F;
 
 struct Shape {
-    bool beside = false;  // choices beside the legend
-    float legend = 0;     // its width
-    float step = 0;       // from one choice to the next
+    bool beside = false;      // choices beside the legend
+    float legend = 0;         // its width
+    std::vector<float> steps = {}; // from each choice to the next
 };
 
 Choice choice_of(const GridRow& row, const platform::Option& option) {
@@ -28,14 +28,19 @@ Choice choice_of(const GridRow& row, const platform::Option& option) {
 
 Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
     const float w = s.level().w;
-    float widest = 0;
+    Shape shape{.legend = w};
+    float sum = 0;
     for (const platform::Option& option : grid.options) {
-        widest = std::max(widest, choice_width(s, choice_of({.id = "x"}, option)) + m::kSpace3);
+        shape.steps.push_back(choice_width(s, choice_of({.id = "x"}, option)) + m::kSpace3);
+        sum += shape.steps.back();
     }
     const float room = w * (1 - kLegendShare);
-    const auto n = static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
-    if (widest * n <= room) return {true, w - room, room / n};
-    return {false, w, widest};
+    if (sum > room) return shape;
+    shape.beside = true;
+    shape.legend = w - room;
+    const float spare = (room - sum) / static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
+    for (float& step : shape.steps) step += spare;
+    return shape;
 }
 
 float place_legend(FrameState& s, std::size_t at, const GridRow& row, const Shape& shape, float x, float y) {
@@ -50,15 +55,16 @@ float place_legend(FrameState& s, std::size_t at, const GridRow& row, const Shap
 float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape, float x, float y,
                     std::string& pressed) {
     const float left = x, right = s.level().x + s.level().w;
-    for (const platform::Option& option : grid.options) {
+    for (std::size_t i = 0; i < grid.options.size(); ++i) {
+        const platform::Option& option = grid.options[i];
         const Choice choice = choice_of(row, option);
-        const float w = std::min(choice_width(s, choice), shape.step);
+        const float w = choice_width(s, choice);
         if (!shape.beside && x > left && x + w > right) {
             x = left;
             y += m::kMarkSmall + m::kSpace2;
         }
         if (place_choice(s, choice, x, y, w)) pressed = option.value;
-        x += shape.beside ? shape.step : w + m::kSpace3;
+        x += shape.steps[i];
     }
     return y + m::kMarkSmall;
 }

@@ -27,8 +27,7 @@ void details(Frame& frame, const Details& in, Body inside) {
     bottom += line + pad;
     if (s.placed()) {
         const float cx = x + pad + 8, cy = y + pad + m::kLine19 / 2;
-        if (open) s.arrow(cx, cy - 7, cx, cy + 6, m::kBlue, 2.4F);
-        else s.arrow(cx - 7, cy, cx + 6, cy, m::kBlue, 2.4F);
+        s.chevron(cx, cy, 6, open ? 'd' : 'r', m::kBlue, 2.5F);
     }
     const float inset = in.expander ? pad : 20;
     s.enter(at, x + inset, bottom + m::kSpace3, w - 2 * inset, open);

@@ -61,18 +61,30 @@ std::optional<std::string> place_field(Frame& frame, const EditableRows& in, con
     return std::nullopt;
 }
 
-// Neighbouring short fields share a line; prose has its own.
-std::vector<std::vector<std::size_t>> lines_of(const EditableRows& in) {
+// The least width a field needs beside others.
+float least_width(RowField::Kind kind) { return kind == RowField::Kind::Date ? 240 : 150; }
+
+// Neighbouring short fields share a line while there is room for all of them; prose has its own.
+std::vector<std::vector<std::size_t>> lines_of(const EditableRows& in, float room) {
     std::vector<std::vector<std::size_t>> lines;
     bool shared = false;
+    float used = 0;
     for (std::size_t i = 0; i < in.fields.size(); ++i) {
         const bool own = in.fields[i].kind == RowField::Kind::Prose;
-        if (!shared || own || lines.back().size() == 3) lines.emplace_back();
+        const float needed = least_width(in.fields[i].kind) + m::kSpace4;
+        if (!shared || own || lines.back().size() == 3 || used + needed > room + m::kSpace4) {
+            lines.emplace_back();
+            used = 0;
+        }
         lines.back().push_back(i);
+        used += needed;
         shared = !own;
     }
     return lines;
 }
+
+// A weight can make a field wider than its share of the least widths, never narrower than it can be.
+float weight_of(const RowField& field) { return std::max(field.weight, 0.1F) * least_width(field.kind); }
 
 std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const RowValues& row, const std::vector<std::size_t>& line) {
     std::optional<RowsChange> change;
@@ -84,7 +96,7 @@ std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const
         return change;
     }
     Columns shape{.id = id_of(in, row) + ".line." + in.fields[line[0]].id};
-    for (const std::size_t i : line) shape.weights.push_back(in.fields[i].weight);
+    for (const std::size_t i : line) shape.weights.push_back(weight_of(in.fields[i]));
     if (line.size() == 2) columns(frame, shape, {[&] { field(line[0]); }, [&] { field(line[1]); }});
     if (line.size() == 3) columns(frame, shape, {[&] { field(line[0]); }, [&] { field(line[1]); }, [&] { field(line[2]); }});
     return change;
@@ -101,7 +113,7 @@ std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const 
     bottom += s.text(group, Part::Label, name, Style::HeadingS, x + kInside, bottom, w - 2 * kInside) + m::kSpace3;
     s.enter(group, x + kInside, bottom, w - 2 * kInside);
     std::optional<RowsChange> change;
-    for (const auto& line : lines_of(in)) {
+    for (const auto& line : lines_of(in, s.level().w)) {
         if (auto made = place_line(frame, in, row, line)) change = std::move(made);
     }
     if (!row.remark.empty()) paragraph(frame, {.text = row.remark, .id = id_of(in, row) + ".remark"});

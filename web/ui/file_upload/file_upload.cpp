@@ -1,4 +1,5 @@
-// See file_upload.h. The control is the browser's own button and words; its height is reported.
+// See file_upload.h. The control is the browser's own in both views, frame and all; its height is
+// reported.
 #include "web/ui/file_upload/file_upload.h"
 
 #include <algorithm>
@@ -13,11 +14,10 @@ std::optional<platform::OpenedFile> file_upload(Frame& frame, const FileUpload& 
     node.field_name = in.accept;
     const Field f = open_field(s, std::move(node), LabelKind::Plain);
     const float w = std::min(f.w, 520.0F);
-    const float h = s.natural_height(in.id, Part::Control, hash_of(in.accept), w, 72);
+    const float h = s.natural_height(in.id, Part::Control, hash_of(in.accept), w, 76);
     const Box control{f.x, f.y, w, h};
     s.part(f.node, Part::Control, control, true);
-    const Item item = s.item(in.id, control);
-    paint_control(s, control, !in.error.empty(), item.hovered);
+    s.item(in.id, control);
     close_field(s, f, f.y + h);
     const platform::Event* event = s.answer(platform::Event::Kind::File, in.id);
     if (event == nullptr) return std::nullopt;

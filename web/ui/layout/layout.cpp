@@ -29,7 +29,7 @@ void columns(Frame& frame, const Columns& in, std::initializer_list<Body> bodies
         const float width = room * weight / sum;
         SemanticNode node{.id = in.id + "." + std::to_string(i), .role = Role::Block};
         node.variant = "column";
-        node.value = std::to_string(static_cast<int>(weight * 100));
+        node.value = std::to_string(static_cast<int>(weight * 10));
         const std::size_t column = s.add(std::move(node), {left, y, width, 0});
         s.enter(column, left, y, width);
         body();

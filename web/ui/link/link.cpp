@@ -22,7 +22,8 @@ void link(Frame& frame, const Link& l) {
         h = std::max(h, 36.0F);
         const float middle = y + metrics::kLine22 / 2;
         s.disc(s.level().x + 15, middle, 14, metrics::kGreen);
-        s.arrow(s.level().x + 8, middle, s.level().x + 23, middle, metrics::kWhite, 2.5F);
+        s.fill({s.level().x + 8, middle - 1.5F, 12, 3}, metrics::kWhite);
+        s.chevron(s.level().x + 18, middle, 6, 'r', metrics::kWhite, 3);
     }
     s.set_height(at, h);
     s.finish(y + h, metrics::kSpace3);

@@ -16,7 +16,7 @@ namespace {
 
 namespace m = metrics;
 
-constexpr float kHeader = 104, kLeastCell = 66;
+constexpr float kHeader = 116, kLeastCell = 72;
 
 struct Axes {
     const MatrixAxis& likelihood;
@@ -78,19 +78,13 @@ void paint_bands(FrameState& s, const std::vector<std::vector<MatrixCell>>& cell
     }
 }
 
-struct Centre {
-    float x, y;
-};
-Centre centre(const Box& b) { return {b.x + b.w / 2, b.y + b.h / 2}; }
-
-// From the lower part of one cell to another, so that the line keeps off the words in the middle.
+// From a lower corner of one cell to that of another, so that the line keeps off the words in the middle.
 void paint_movement(FrameState& s, const Box& from, const Box& to) {
     if (from == to) return;
-    const Centre a = centre(from), b = centre(to);
-    const float drop = from.h * 0.32F;
-    const float dx = b.x - a.x, dy = b.y - a.y;
-    const float reach = std::max(0.0F, 1 - 16 / std::max(1.0F, std::max(std::abs(dx), std::abs(dy))));
-    s.arrow(a.x, a.y + drop, a.x + dx * reach, a.y + drop + dy * reach, m::kText, 2);
+    const auto x = [](const Box& b) { return b.x + b.w * 0.9F; };
+    const auto y = [](const Box& b) { return b.y + b.h * 0.86F; };
+    s.disc(x(from), y(from), 4, m::kText);
+    s.arrow(x(from), y(from), x(to), y(to), m::kText, 2);
 }
 
 const Box* box_of(const Boxes& boxes, const Axes& axes, const MatrixPoint& point) {
