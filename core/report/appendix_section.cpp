@@ -82,9 +82,8 @@ class Skipped {
     void add_section(const form::Section& section) {
         for (const form::Page& page : section.pages) {
             if (page.questions.empty() || page.view == "carried_over") continue;
-            const bool page_applies = assessment::holds(page.shown, context_.visible.answers);
-            if (!page_applies && is_hidden(context_, page))
-                add(reason_why_hidden(context_.book.form, page.shown, context_.visible), page.title);
+            if (is_hidden(context_, page))
+                add(reason_for(page), page.title);
             else
                 add_questions(page);
         }
@@ -99,6 +98,13 @@ class Skipped {
     }
 
   private:
+    // A page can be hidden by its own condition, or because each of its questions is.
+    [[nodiscard]] std::string reason_for(const form::Page& page) const {
+        const form::Question* first = context_.book.form.find(page.questions.front());
+        const bool by_page = !assessment::holds(page.shown, context_.visible.answers);
+        const form::Condition& condition = by_page || first == nullptr ? page.shown : first->shown;
+        return reason_why_hidden(context_.book.form, condition, page.item, context_.visible);
+    }
     void add(const std::string& reason, const std::string& name) {
         auto& names = names_[reason];
         if (names.empty()) order_.push_back(reason);
@@ -110,7 +116,7 @@ class Skipped {
             const form::Question* question = context_.book.form.find(id);
             if (question == nullptr || context_.visible.shows(id)) continue;
             const std::string reason =
-                reason_why_hidden(context_.book.form, question->shown, context_.visible);
+                reason_why_hidden(context_.book.form, question->shown, question->item, context_.visible);
             if (question->item.empty())
                 add(reason, name_of(*question));
             else

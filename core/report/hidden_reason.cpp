@@ -57,10 +57,17 @@ std::string answer_of(const form::Question& question, const assessment::Visible&
 }  // namespace
 
 std::string reason_why_hidden(const form::FormDefinition& form, const form::Condition& condition,
-                              const assessment::Visible& visible) {
+                              std::string_view item, const assessment::Visible& visible) {
     Ids ids;
     collect(condition, visible, ids);
     if (ids.empty()) return "Not asked in this part";
+    const auto is_about_item = [&](const std::string& id) {
+        const form::Question* question = form.find(id);
+        return question != nullptr && question->item == item;
+    };
+    if (!item.empty() && std::ranges::all_of(ids, is_about_item)) {
+        return "Because of another answer about the same characteristic, group or right";
+    }
     std::vector<std::string> places;
     for (const std::string& id : ids) {
         const form::Question* question = form.find(id);

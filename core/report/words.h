@@ -26,8 +26,9 @@ namespace report {
                                              const form::Condition& condition);
 
 // Why a question with this condition is not shown, from the answers that hid it: `Because "Staff" is "No"`.
+// `item` is the characteristic, group or right that the question is about, or empty.
 [[nodiscard]] std::string reason_why_hidden(const form::FormDefinition& form,
-                                            const form::Condition& condition,
+                                            const form::Condition& condition, std::string_view item,
                                             const assessment::Visible& visible);
 
 // "1 action", "3 actions".

@@ -30,7 +30,7 @@ void text_paragraph(Body& body, std::string_view style, std::string_view text);
 void list(Body& body, const report::List& list);
 void callout(Body& body, const report::Callout& callout);
 // The properties of a paragraph; spends `break_before`.
-void paragraph_properties(Body& body, std::string_view style, int numbering = 0);
+void paragraph_properties(Body& body, std::string_view style, int numbering = 0, bool keep_with_next = false);
 // Runs of one text: line ends become line breaks, tabs become tabs. `style` is a character style or empty.
 void text_runs(Body& body, std::string_view text, std::string_view style = {}, bool bold = false);
 

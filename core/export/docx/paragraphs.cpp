@@ -38,9 +38,10 @@ void bookmarked(Body& body, const report::Heading& heading) {
 
 }  // namespace
 
-void paragraph_properties(Body& body, std::string_view style, int numbering) {
+void paragraph_properties(Body& body, std::string_view style, int numbering, bool keep_with_next) {
     body.xml.element("w:pPr", [&] {
         body.xml.empty("w:pStyle", {{"w:val", std::string(style)}});
+        if (keep_with_next) body.xml.empty("w:keepNext");
         if (body.break_before) body.xml.empty("w:pageBreakBefore");
         if (numbering > 0) {
             body.xml.element("w:numPr", [&] {

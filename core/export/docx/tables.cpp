@@ -63,7 +63,23 @@ void row(Body& body, bool is_header, bool keep_together, const std::function<voi
 struct CellLook {
     int width = 0;
     bool is_header = false;
-    std::string shade, text_colour;
+    bool keep_with_next = false;
+    std::string shade = {};
+};
+
+// A short table stays on one page; of a longer one neither the first nor the last row stands alone.
+class KeepTogether {
+  public:
+    KeepTogether(std::size_t rows, std::size_t length)
+        : rows_(rows), whole_(rows <= 9 && length < kLongRow) {}
+    // Whether the row of that number, from 0, stays with the one after it.
+    [[nodiscard]] bool with_next(std::size_t row) const {
+        return row + 1 < rows_ && (whole_ || row == 0 || row + 2 == rows_);
+    }
+
+  private:
+    std::size_t rows_;
+    bool whole_;
 };
 
 void cell(Body& body, const CellLook& look, const std::function<void()>& content) {
@@ -76,7 +92,7 @@ void cell(Body& body, const CellLook& look, const std::function<void()>& content
             }
         });
         body.xml.element("w:p", [&] {
-            paragraph_properties(body, look.is_header ? "TableHeading" : "TableText");
+            paragraph_properties(body, look.is_header ? "TableHeading" : "TableText", 0, look.keep_with_next);
             content();
         });
     });
@@ -85,7 +101,7 @@ void cell(Body& body, const CellLook& look, const std::function<void()>& content
 void header_row(Body& body, const Shape& shape, const std::vector<std::string>& labels) {
     row(body, true, true, [&] {
         for (std::size_t i = 0; i < labels.size() && i < shape.widths.size(); ++i) {
-            cell(body, {shape.widths[i], true, "#E8EDEE", {}}, [&] { text_runs(body, labels[i]); });
+            cell(body, {shape.widths[i], true, true, "#E8EDEE"}, [&] { text_runs(body, labels[i]); });
         }
     });
 }
@@ -107,16 +123,37 @@ void cell_content(Body& body, const report::Cell& content, const std::string& co
     text_runs(body, words);
 }
 
-void table_row(Body& body, const report::Table& table, const Shape& shape,
-               const std::vector<report::Cell>& cells) {
+std::size_t length_of(const std::vector<report::Cell>& cells) {
     std::size_t length = 0;
     for (const report::Cell& one : cells) length += report::text_of(one).size();
-    row(body, false, length < kLongRow, [&] {
+    return length;
+}
+
+void table_row(Body& body, const report::Table& table, const Shape& shape, std::size_t number,
+               bool keep_with_next) {
+    const std::vector<report::Cell>& cells = table.rows[number];
+    row(body, false, length_of(cells) < kLongRow, [&] {
         for (std::size_t i = 0; i < cells.size() && i < shape.widths.size(); ++i) {
             const bool is_header = i == 0 && table.first_column_is_header;
-            cell(body, {shape.widths[i], is_header, cells[i].shade, cells[i].text_colour},
+            cell(body, {shape.widths[i], is_header, keep_with_next, cells[i].shade},
                  [&] { cell_content(body, cells[i], table.columns[i].label); });
         }
+    });
+}
+
+const char* placeholder_of(const report::FormFields::Field& field) {
+    using Kind = report::FormFields::Field::Kind;
+    if (field.kind == Kind::Choice) return "Choose one";
+    return field.kind == Kind::Date ? "Choose a date" : "Write here";
+}
+
+// A row of two cells, the label and what belongs to it.
+template <typename Value>
+void label_row(Body& body, const Shape& shape, std::string_view label, bool together, bool keep_with_next,
+               Value value) {
+    row(body, false, together, [&] {
+        cell(body, {shape.widths[0], true, keep_with_next}, [&] { text_runs(body, label); });
+        cell(body, {shape.widths[1], false, keep_with_next}, value);
     });
 }
 
@@ -138,7 +175,11 @@ void table(Body& body, const report::Table& table) {
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, labels);
-        for (const auto& cells : table.rows) table_row(body, table, shape, cells);
+        std::size_t length = 0;
+        for (const auto& cells : table.rows) length += length_of(cells);
+        const KeepTogether keep(table.rows.size(), length);
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            table_row(body, table, shape, i, keep.with_next(i));
     });
     body.after_table = true;
 }
@@ -149,12 +190,13 @@ void summary_rows(Body& body, const report::SummaryRows& rows) {
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, {rows.caption, "Answer"});
-        for (const report::SummaryRows::Row& one : rows.rows) {
-            row(body, false, one.text.size() < kLongRow, [&] {
-                cell(body, {shape.widths[0], true, {}, {}}, [&] { text_runs(body, one.label); });
-                cell(body, {shape.widths[1], false, {}, {}}, [&] {
-                    inline_control(body, {one.question, one.label, one.text, report::kNotAnswered, nullptr});
-                });
+        std::size_t length = 0;
+        for (const report::SummaryRows::Row& one : rows.rows) length += one.text.size();
+        const KeepTogether keep(rows.rows.size(), length);
+        for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+            const report::SummaryRows::Row& one = rows.rows[i];
+            label_row(body, shape, one.label, one.text.size() < kLongRow, keep.with_next(i), [&] {
+                inline_control(body, {one.question, one.label, one.text, report::kNotAnswered, nullptr});
             });
         }
     });
@@ -162,21 +204,16 @@ void summary_rows(Body& body, const report::SummaryRows& rows) {
 }
 
 void form_fields(Body& body, const report::FormFields& fields) {
-    using Kind = report::FormFields::Field::Kind;
     part_tables(body);
     const Shape shape{fields.caption, "Each row holds one field to fill in.", widths_of({10, 16}), true};
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, {fields.caption, "To be filled in"});
-        for (const report::FormFields::Field& field : fields.fields) {
-            const char* placeholder = field.kind == Kind::Choice ? "Choose one"
-                                      : field.kind == Kind::Date ? "Choose a date"
-                                                                 : "Write here";
-            row(body, false, true, [&] {
-                cell(body, {shape.widths[0], true, {}, {}}, [&] { text_runs(body, field.label); });
-                cell(body, {shape.widths[1], false, {}, {}}, [&] {
-                    inline_control(body, {field.tag, field.label, field.value, placeholder, &field});
-                });
+        const KeepTogether keep(fields.fields.size(), 0);
+        for (std::size_t i = 0; i < fields.fields.size(); ++i) {
+            const report::FormFields::Field& field = fields.fields[i];
+            label_row(body, shape, field.label, true, keep.with_next(i), [&] {
+                inline_control(body, {field.tag, field.label, field.value, placeholder_of(field), &field});
             });
         }
     });

@@ -1,0 +1,135 @@
+// Reads the command line word by word; every refusal says what would have been right.
+#include "core/cli/arguments.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/text.h"
+
+namespace cli {
+namespace {
+
+constexpr std::array<std::string_view, 5> kFormats = {"html", "docx", "json", "txt", "eml"};
+
+struct Words {
+    const std::vector<std::string>& all;
+    std::size_t next = 0;
+
+    [[nodiscard]] bool is_done() const { return next >= all.size(); }
+    const std::string& take() { return all[next++]; }
+};
+
+base::Error wrong(std::string detail) {
+    return {base::ErrorCode::InvalidArgument, "command line", std::move(detail)};
+}
+
+std::optional<base::Error> take_formats(Arguments& arguments, const std::string& list) {
+    arguments.formats.clear();
+    for (const std::string& format : base::split(list, ',')) {
+        if (std::ranges::find(kFormats, format) == kFormats.end()) {
+            return wrong("there is no format \"" + format + "\"; there are html, docx, json, txt and eml");
+        }
+        if (std::ranges::find(arguments.formats, format) == arguments.formats.end()) {
+            arguments.formats.push_back(format);
+        }
+    }
+    return std::nullopt;
+}
+
+// An option with its value; the word was taken already.
+std::optional<base::Error> take_option(Arguments& arguments, const std::string& option, Words& words) {
+    if (option == "--json") return arguments.json = true, std::nullopt;
+    if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
+    const std::array<std::string_view, 5> known = {"--out", "--formats", "--date", "--assets", "--guidance"};
+    if (std::ranges::find(known, option) == known.end())
+        return wrong("there is no option \"" + option + "\"");
+    if (words.is_done()) return wrong("the option " + option + " needs a value after it");
+    const std::string& value = words.take();
+    if (option == "--formats") return take_formats(arguments, value);
+    if (option == "--date") {
+        arguments.date = base::parse_iso(value);
+        if (!arguments.date) return wrong("\"" + value + "\" is no date; write it as 2026-11-23");
+    }
+    if (option == "--out") arguments.out = value;
+    if (option == "--assets") arguments.assets = value;
+    if (option == "--guidance") arguments.guidance = value;
+    return std::nullopt;
+}
+
+std::optional<Command> command_of(std::string_view word) {
+    if (word == "check") return Command::Check;
+    if (word == "report") return Command::Report;
+    if (word == "validate-form") return Command::ValidateForm;
+    if (word == "help" || word == "--help" || word == "-h") return Command::Help;
+    return std::nullopt;
+}
+
+std::optional<base::Error> missing(const Arguments& arguments) {
+    if (arguments.command == Command::Help) return std::nullopt;
+    if (arguments.file.empty()) return wrong("say which file");
+    const bool needs_date = arguments.command == Command::Report || arguments.command == Command::Check;
+    if (needs_date && !arguments.date) return wrong("say which day it is, as in --date 2026-11-23");
+    if (arguments.command == Command::Report && arguments.out.empty())
+        return wrong("say where to, as in --out FOLDER");
+    return std::nullopt;
+}
+
+}  // namespace
+
+base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
+    Arguments arguments;
+    arguments.formats = {"docx", "html", "txt", "json", "eml"};
+    Words words{all};
+    if (words.is_done()) return arguments;
+    const std::string& word = words.take();
+    const auto command = command_of(word);
+    if (!command) {
+        return std::unexpected(
+            wrong("there is no command \"" + word + "\"; there are check, report, validate-form and help"));
+    }
+    arguments.command = *command;
+    while (!words.is_done()) {
+        const std::string& next = words.take();
+        if (next.starts_with("--")) {
+            if (auto error = take_option(arguments, next, words)) return std::unexpected(*error);
+        } else if (arguments.file.empty()) {
+            arguments.file = next;
+        } else {
+            return std::unexpected(wrong("there is one file too many: \"" + next + "\""));
+        }
+    }
+    if (auto error = missing(arguments)) return std::unexpected(*error);
+    return arguments;
+}
+
+std::string_view help_text() {
+    return R"(portal: checks and reports of equality and health inequality assessments
+
+  portal check FILE --date DAY [--json]
+      Says what must and what should be fixed before FILE is sent. FILE is a data
+      file (.json) or Word file (.docx) that the portal saved.
+
+  portal report FILE --out FOLDER --date DAY [--formats html,docx,json,txt,eml] [--draft] [--json]
+      Writes the report into FOLDER, in every format unless --formats names some.
+      --draft marks it as a draft for advice.
+
+  portal validate-form FILE [--guidance FILE] [--json]
+      Says whether FILE is a form definition that the portal can use, with its
+      guidance: that of the definitions unless --guidance names another.
+
+  portal help
+
+Options
+  --date DAY       today, as 2026-11-23: the program reads no clock
+  --assets FOLDER  where the definitions are; otherwise looked for beside the program
+  --json           the result as JSON
+
+Exit codes
+  0  done, and nothing must be fixed
+  1  done; something must be fixed, or the form definition was refused
+  2  the command line asks for something that does not exist
+  3  a file could not be read, written or understood
+)";
+}
+
+}  // namespace cli

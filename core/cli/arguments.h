@@ -1,0 +1,33 @@
+// The command line as a value, and the help text. Not for carrying anything out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/errors.h"
+
+namespace cli {
+
+enum class Command { Check, Report, ValidateForm, Help };
+
+struct Arguments {
+    Command command = Command::Help;
+    std::string file;
+    std::string out;                   // report: the folder to write to
+    std::vector<std::string> formats;  // report: in the order asked for
+    std::optional<base::Date> date;    // "today" for timing checks and the report
+    std::string assets;                // folder of the definitions, or empty
+    std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
+    bool json = false;                 // results for machines
+    bool draft_for_advice = false;
+    bool operator==(const Arguments&) const = default;
+};
+
+// Errors: InvalidArgument, whose detail says what is wrong and what there is.
+[[nodiscard]] base::Result<Arguments> parse_arguments(const std::vector<std::string>& arguments);
+[[nodiscard]] std::string_view help_text();
+
+}  // namespace cli

@@ -1,0 +1,23 @@
+// Files and the place of the definitions. The only file access of core.
+#pragma once
+
+#include <string>
+
+#include "core/base/errors.h"
+#include "core/rules/rule_book.h"
+
+namespace cli {
+
+// Errors: NotFound, TooLarge (over 64 MB).
+[[nodiscard]] base::Result<std::string> read_file(const std::string& path);
+// Makes the folder if it is not there. Errors: NotFound where it cannot be written.
+[[nodiscard]] base::Result<std::string> write_file(const std::string& folder, const std::string& name,
+                                                   const std::string& bytes);
+// The guidance topics that the form of those definitions goes with.
+[[nodiscard]] base::Result<std::string> read_guidance(const std::string& assets, const std::string& program);
+// The definitions: of `assets` when named, else of the first folder that has them: beside the program, beside its
+// build folder, or in the current folder.
+[[nodiscard]] base::Result<rules::RuleBook> load_definitions(const std::string& assets,
+                                                             const std::string& program);
+
+}  // namespace cli
