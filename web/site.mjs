@@ -41,6 +41,16 @@ function filesBelow(folder) {
         .sort();
 }
 
+// The design system's icons go into the sheet itself, so that nothing is fetched for them.
+function withPictures(css, folder) {
+    const pictures = join(folder, 'node_modules/nhsuk-frontend/dist/nhsuk/assets/images');
+    return css.replace(/url\("?\/assets\/images\/([\w-]+\.svg)"?\)/g, (whole, name) => {
+        if (!existsSync(join(pictures, name))) stop(`the style sheet asks for ${name}, which is not there.`);
+        const picture = readFileSync(join(pictures, name), 'utf8').trim();
+        return `url("data:image/svg+xml,${encodeURIComponent(picture).replaceAll("'", '%27')}")`;
+    });
+}
+
 // One stylesheet: portal.scss compiled with the design system at hand, then plain .css files by name.
 async function styles() {
     const folder = join(repository, 'web/styles');
@@ -61,7 +71,7 @@ async function styles() {
     }
     const plain = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')).sort() : [];
     for (const name of plain) text += `\n${readFileSync(join(folder, name), 'utf8')}`;
-    return `${text.replace(/^\uFEFF|^@charset[^;]*;/, '').trim()}\n`;
+    return `${withPictures(text.replace(/^\uFEFF|^@charset[^;]*;/, '').trim(), folder)}\n`;
 }
 
 function pageScripts() {
