@@ -22,7 +22,8 @@ struct Opened {
     std::vector<std::string> migrated;  // sentences on what was carried over from an older version
 };
 
-// Checks the whole file before anything is returned. Foreign files (.msg, .doc, PDF) get a sentence that says
+// Checks the whole file before anything is returned. Word files are not read here: whoever opens a file asks
+// formats::kind_of first and hands a zip to the reader of Word files. Foreign files (.msg, .doc, PDF) get a sentence that says
 // what to do.
 [[nodiscard]] base::Result<Opened> open(std::string_view bytes);
 

@@ -1,0 +1,25 @@
+// The history of an assessment and its versions. Entries are only ever added.
+// Not for undo, which is a list of assessments.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/assessment/assessment.h"
+
+namespace assessment {
+
+// Adds one entry. `at` is a time passed in, "2026-11-23T10:15:00Z"; `what` one sentence.
+void record(Assessment& assessment, std::string at, std::string what);
+
+// Whether changing this answer (of a table: this column) makes a new version: any content does once the
+// assessment is quality assured, so that the check and the signature belong to what was read. The progress of
+// actions, the decision and the publication do not.
+// Source: decisions, 13.
+[[nodiscard]] bool needs_new_version(const Assessment& assessment, std::string_view question,
+                                     std::string_view column = {});
+
+// The next version as a draft: quality check and signature have to be given again. Answers stay.
+void begin_new_version(Assessment& assessment, std::string at);
+
+}  // namespace assessment
