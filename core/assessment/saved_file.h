@@ -23,8 +23,8 @@ struct Opened {
 };
 
 // Checks the whole file before anything is returned. Word files are not read here: whoever opens a file asks
-// formats::kind_of first and hands a zip to the reader of Word files. Foreign files (.msg, .doc, PDF) get a sentence that says
-// what to do.
+// formats::kind_of first and hands a zip to the reader of Word files. Foreign files (.msg, .doc, PDF) get a
+// sentence that says what to do.
 [[nodiscard]] base::Result<Opened> open(std::string_view bytes);
 
 // Answers that the form does not know or whose type differs, as sentences; the answers stay.
