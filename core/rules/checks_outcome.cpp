@@ -136,14 +136,16 @@ Findings o_05_moved_down(const CheckInput& input) {
                     {{"answer", "“" + words + "”"}, {"rules", base::join(fired, " ")}}, words)};
 }
 
-// M: the summary does not name a characteristic or group with a material effect left.
+// M: the summary does not name a characteristic with a material effect left. Groups go by many names in plain English
+// ("people without papers"), so for them this would be wrong too often.
 // Source: chavda-2007; bracking-2013.
 Findings o_06_summary_leaves_out(const CheckInput& input) {
     if (base::is_empty_like(answer(input, ids::kSummary))) return {};
     Findings found;
     for (const form::Item* item : negative_items(input)) {
         const std::string after = ids::imp(item->id, ids::kAfter);
-        if (answer(input, after) != ids::kAfterMaterial || summary_names(input, *item)) continue;
+        const bool material = item->characteristic && answer(input, after) == ids::kAfterMaterial;
+        if (!material || summary_names(input, *item)) continue;
         found.push_back(finding(input, "O-06", Severity::Major, at(ids::kSummary), {{"name", item->label}},
                                 option_label(input.book.form, after, ids::kAfterMaterial)));
     }

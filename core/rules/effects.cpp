@@ -55,9 +55,10 @@ bool covers(const Row& row, std::string_view item) {
 
 bool has_action(const Visible& visible, std::string_view item) {
     return std::ranges::any_of(rows(visible, ids::kActions), [&](const Row& action) {
+        if (!says_what(action)) return false;
+        if (!assessment::choices(action, ids::kGroups).empty()) return covers(action, item);
         const auto about_item = [&](const Row& risk) { return covers(risk, item) && linked(action, risk); };
-        return says_what(action) &&
-               (covers(action, item) || std::ranges::any_of(rows(visible, ids::kRisks), about_item));
+        return std::ranges::any_of(rows(visible, ids::kRisks), about_item);
     });
 }
 

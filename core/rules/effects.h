@@ -23,7 +23,8 @@ namespace rules {
 
 // The row (of evidence, gaps, engagement, risks or actions) is about this characteristic or group.
 [[nodiscard]] bool covers(const assessment::Row& row, std::string_view item);
-// An action that says what is done and is linked to the item, directly or through a risk about it.
+// An action that says what is done and is for this characteristic or group. One that names its people is for them
+// alone; one that names nobody is for the people of the risks that it is linked to.
 [[nodiscard]] bool has_action(const assessment::Visible& visible, std::string_view item);
 // An action that says what is done and is linked to the risk, from either side.
 [[nodiscard]] bool has_action(const assessment::Visible& visible, const assessment::Row& risk);

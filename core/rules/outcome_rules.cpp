@@ -140,9 +140,10 @@ OutcomeOption stop(const Case& at) { return {std::string(ids::kStop), true, {say
 struct OpenPoints {
     Case at;
     std::vector<Unresolved> list;
-    void add(std::string_view kind, std::string_view question, const Fills& fills) {
-        list.push_back(
-            {std::string(kind), say(at, "open." + std::string(kind), fills), std::string(question)});
+    // `text` is the kind, or the kind with a case after a full stop: "gap.unplanned".
+    void add(std::string_view text, std::string_view question, const Fills& fills) {
+        list.push_back({std::string(text.substr(0, text.find('.'))),
+                        say(at, "open." + std::string(text), fills), std::string(question)});
     }
 };
 
@@ -164,7 +165,7 @@ void open_effects(OpenPoints& open) {
         if (said.empty())
             open.add("negative", impact_question(open.at.visible, item), {{"name", item.label}});
         else
-            open.add("negative_after", after,
+            open.add("negative.after", after,
                      {{"name", item.label}, {"answer", option_label(open.at.book.form, after, said)}});
     }
     for (const form::Item& item : open.at.book.form.items)
@@ -181,7 +182,7 @@ void open_gaps(OpenPoints& open) {
             open.add("gap", ids::kGaps,
                      {{"quote", quoted(gap)}, {"owner", owner}, {"date", base::words(*date)}});
         else
-            open.add("gap_unplanned", ids::kGaps, {{"quote", quoted(gap)}});
+            open.add("gap.unplanned", ids::kGaps, {{"quote", quoted(gap)}});
     }
 }
 
@@ -192,7 +193,7 @@ void open_risks(OpenPoints& open) {
         if (!left || !must_escalate(open.at.book.bands, *left)) continue;
         Fills fills = score_fills(open.at, *left);
         fills.emplace_back("quote", quoted(risk.text));
-        open.add(risk.after ? "risk" : "risk_before", stage2 ? ids::kRisks : ids::kStage1Risks, fills);
+        open.add(risk.after ? "risk" : "risk.before", stage2 ? ids::kRisks : ids::kStage1Risks, fills);
     }
 }
 
@@ -216,8 +217,8 @@ const std::vector<std::string_view>& outcome_text_ids() {
         "limit.right", "limit.unlawful", "limit.negative", "limit.unknown", "limit.discrimination",
         "limit.extreme", "limit.nothing_negative",
         // What is still open, for the decision-maker.
-        "open.decision_taken", "open.stage1_choice_down", "open.negative", "open.negative_after",
-        "open.unknown", "open.gap", "open.gap_unplanned", "open.risk", "open.risk_before", "open.to_do"};
+        "open.decision_taken", "open.stage1_choice_down", "open.negative", "open.negative.after",
+        "open.unknown", "open.gap", "open.gap.unplanned", "open.risk", "open.risk.before", "open.to_do"};
     return ids;
 }
 
