@@ -41,7 +41,7 @@ void build(Portal& portal) {
         portal.frame.begin();
         const bool changed = portal.program->build(portal.frame);
         portal.frame.end();
-        if (!changed) return;
+        if (!changed && !portal.frame.due()) return;
     }
 }
 

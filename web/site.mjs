@@ -67,7 +67,8 @@ async function styles() {
             quietDeps: true,
             logger: sass.Logger.silent,
         });
-        text += made.css;
+        const { prune } = await import(pathToFileURL(join(folder, 'prune.mjs')).href);
+        text += prune(made.css, [pageScripts(), readFileSync(join(repository, 'shell.html'), 'utf8')]);
     }
     const plain = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')).sort() : [];
     for (const name of plain) text += `\n${readFileSync(join(folder, name), 'utf8')}`;

@@ -180,6 +180,7 @@ void Frame::begin() {
     s.drawn_items.clear();
     s.overflow = false;
     s.content_height = 0;
+    s.view_choice = choose_view(s.view_facts);
     begin_window(s);
     s.levels.push_back({.node = SIZE_MAX, .x = 0, .w = s.page_width});
 }
@@ -193,9 +194,10 @@ void Frame::end() {
     if (!s.view_facts.canvas || s.native()) settle_textures();
     check_nodes(s);
     s.pending.clear();
+    // Whether everything fits is only known now; the words about the view are then built once more.
+    s.due = s.view_facts.overflow != s.overflow;
     s.view_facts.overflow = s.overflow;
     s.view_choice = choose_view(s.view_facts);
-    s.due = false;
 }
 
 std::span<const platform::SemanticNode> Frame::nodes() const { return state_->nodes; }

@@ -33,7 +33,7 @@ std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const
     if (!in.error.empty()) node.set(State::Warning);
     if (in.required) node.set(State::Required);
     const std::size_t at = s.add(std::move(node), {x, y, piece.width, m::kLine19 + m::kSpace1 + m::kControl});
-    s.text(at, Part::Label, piece.label, Style::Body, x, y, piece.width);
+    s.text(at, Part::Label, piece.label, Style::Body, x, y, piece.width + m::kSpace4);
     const Box control{x, y + m::kLine19 + m::kSpace1, piece.width, m::kControl};
     s.part(at, Part::Control, control, false);
     const Item item = s.native() ? Item{} : s.item(id, control);
@@ -58,7 +58,7 @@ std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
             if (!out) out = in.value;
             (*out).*(piece.value) = *value;
         }
-        x += piece.width + m::kSpace4;
+        x += piece.width + m::kSpace5;
     }
     s.leave();
     close_field(s, f, f.y + m::kLine19 + m::kSpace1 + m::kControl);

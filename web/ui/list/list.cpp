@@ -1,4 +1,4 @@
-// See list.h.
+// See list.h. Dots and numbers are the page's own in both views: assistive technology reads them.
 #include "web/ui/list/list.h"
 
 #include <algorithm>
@@ -28,8 +28,6 @@ void list(Frame& frame, const List& l) {
         entry.runs = item.runs;
         const std::size_t i = s.add(std::move(entry), {s.level().x, top, s.level().w, 0});
         const float h = s.text(i, Part::Whole, item.runs, Style::Body, s.level().x, top, s.level().w);
-        // Numbers are words and so the page's own; only dots are painted.
-        if (!l.numbered) s.disc(s.level().x - 12, top + metrics::kLine19 / 2, 3, metrics::kText);
         s.finish(top + h, kBetween);
     }
     const float bottom = s.leave();
