@@ -141,15 +141,25 @@ void add_row(State& state, Effects& effects, const std::string& question) {
         rows.rows.push_back({.id = id, .cells = {}});
         store(a.answers, question, std::move(rows));
     });
+    const form::Question* table = state.book->form.find(question);
+    if (table == nullptr || table->columns.empty()) return;
+    const bool date = table->columns.front().type == form::QuestionType::Date;
+    effects.push_back(platform::focus(question + "." + id + "." + table->columns.front().id + (date ? ".day" : "")));
 }
 
 void remove_row(State& state, Effects& effects, const RemoveRow& action) {
+    if (!state.current) return;
+    const Rows before = rows_of(state.current->answers, action.question);
+    const auto gone = std::ranges::find(before.rows, action.row, &Row::id);
+    if (gone == before.rows.end()) return;
+    const bool last = gone + 1 == before.rows.end();
     change_current(state, effects, false, [&](Assessment& a) {
         Rows rows = rows_of(a.answers, action.question);
         std::erase_if(rows.rows, [&](const Row& row) { return row.id == action.row; });
         store(a.answers, action.question, std::move(rows));
     });
     effects.push_back(platform::announce("Removed. Undo brings it back."));
+    effects.push_back(platform::focus(action.question + (last ? ".add" : "." + (gone + 1)->id + ".remove")));
 }
 
 void set_to_do(State& state, Effects& effects, const SetToDo& action) {

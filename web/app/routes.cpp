@@ -9,7 +9,16 @@ namespace app::routes {
 std::string page(std::string_view page_id) { return std::string(kPage).append(page_id); }
 
 std::string_view page_id(std::string_view route) {
-    return route.starts_with(kPage) ? route.substr(kPage.size()) : std::string_view{};
+    if (!route.starts_with(kPage)) return {};
+    const std::string_view rest = route.substr(kPage.size());
+    return rest.substr(0, rest.find('/'));
+}
+
+std::string_view field_id(std::string_view route) {
+    if (!route.starts_with(kPage)) return {};
+    const std::string_view rest = route.substr(kPage.size());
+    const std::size_t slash = rest.find('/');
+    return slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
 }
 
 bool needs_assessment(std::string_view route) {
@@ -19,7 +28,8 @@ bool needs_assessment(std::string_view route) {
 
 std::string to_question(const form::FormDefinition& form, std::string_view question) {
     const form::Page* found = form.page_of(question);
-    return "#" + (found != nullptr ? page(found->id) : std::string(kTasks));
+    if (found == nullptr) return "#" + std::string(kTasks);
+    return "#" + page(found->id) + "/" + std::string(question);
 }
 
 }  // namespace app::routes

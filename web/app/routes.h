@@ -22,14 +22,17 @@ inline constexpr std::string_view kReport = "/report";
 inline constexpr std::string_view kSend = "/send";
 inline constexpr std::string_view kSent = "/sent";
 inline constexpr std::string_view kAbout = "/about";
+inline constexpr std::string_view kAccessibility = "/accessibility";
 inline constexpr std::string_view kKeyboard = "/keyboard";
 
 [[nodiscard]] std::string page(std::string_view page_id);
 // The page id of "/page/…", or "".
 [[nodiscard]] std::string_view page_id(std::string_view route);
+// The field to go to on that page: "hr.life" of "/page/human-rights/hr.life", or "".
+[[nodiscard]] std::string_view field_id(std::string_view route);
 // Whether there is nothing to show there unless an assessment is open.
 [[nodiscard]] bool needs_assessment(std::string_view route);
-// "#/page/about-proposal" for the page that asks this question; "#/tasks" when none does.
+// "#/page/human-rights/hr.life" for the page and field of this question; "#/tasks" when none does.
 [[nodiscard]] std::string to_question(const form::FormDefinition& form, std::string_view question);
 
 }  // namespace app::routes

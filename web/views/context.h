@@ -1,44 +1,51 @@
-// What a page is given: the frame to build into, the state to read, and the list of actions it returns.
-// A page never changes the state; it draws, and says what the person did.
-//
-// Two hands write the pages: context.h, pages.cpp (the table), frame around every page, task list, question pages,
-// grid, rights, risks, actions, impact, Stage 1 result, Stage 2 pages are one; start, before you start, to-dos,
-// check answers, check, report preview, send, sent, search, about, keyboard, guidance (declared below) the other.
+// What a page gets: the frame to draw in, the state to read, what was worked out from it, and a place to put the
+// actions. Pages keep nothing of their own between builds.
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/assessment/visible.h"
-#include "core/rules/rule_book.h"
+#include "core/base/finding.h"
+#include "core/rules/risk_matrix.h"
+#include "core/rules/stage2_rule.h"
 #include "web/app/actions.h"
+#include "web/app/progress.h"
 #include "web/app/state.h"
-#include "web/ui/ui.h"
+#include "web/ui/frame.h"
 
 namespace views {
+
+// Worked out once for each change of the assessment, then only read.
+struct Derived {
+    assessment::Visible visible = {};
+    std::vector<app::SectionProgress> sections = {};
+    std::vector<rules::ScoredRisk> risks = {};
+    rules::Stage1Outcome stage1 = {};
+    std::vector<base::Finding> findings = {};
+};
 
 struct Context {
     ui::Frame& frame;
     const app::State& state;
-    const rules::RuleBook& book;
-    const assessment::Visible& visible;  // of the open assessment; nothing in it when none is open
+    const Derived& derived;  // empty while no assessment is open
     std::vector<app::Action>& actions;
 
-    void act(app::Action action) { actions.push_back(std::move(action)); }
+    void act(app::Action action) const { actions.push_back(std::move(action)); }
+    // Only on pages that need a book, or an assessment (see pages.cpp).
+    [[nodiscard]] const rules::RuleBook& book() const { return *state.book; }
+    [[nodiscard]] const form::FormDefinition& form() const { return state.book->form; }
+    [[nodiscard]] const assessment::Assessment& assessment() const { return *state.current; }
+    [[nodiscard]] const assessment::Visible& visible() const { return derived.visible; }
 };
 
-// Each builds one whole page (ui::page and what is in it; header, panels and footer stand around it already).
-void start_page(Context& context);          // "/": new, open a file, examples, drafts on this device
-void before_you_start_page(Context& context);
-void to_dos_page(Context& context);         // "not known yet" answers with whom to ask and by when
-void check_answers_page(Context& context);
-void check_page(Context& context);          // check before you send
-void report_page(Context& context);         // the report as it will be saved
-void send_page(Context& context);
-void sent_page(Context& context);
-void search_page(Context& context);
-void about_page(Context& context);          // about and privacy
-void keyboard_page(Context& context);
-void guidance_page(Context& context);       // "/guidance/G9": one topic in full
+// The error that Continue found for this field and that still holds; empty when none.
+[[nodiscard]] std::string error_for(const Context& c, std::string_view field);
+[[nodiscard]] const std::string& short_name(const form::Question& question);
+// "Not provided" for a blank answer, otherwise the answer in the words of the form.
+[[nodiscard]] std::string answer_words(const Context& c, const form::Question& question);
+[[nodiscard]] std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator);
 
 }  // namespace views

@@ -1,29 +1,121 @@
-// See program.h. Until the portal's own pages stand, the program shows the gallery.
+// See program.h. Joins the store and the pages: events and widgets' answers become actions, actions change the
+// state, and what the state leads to is worked out once for each change.
 #include "web/views/program.h"
 
 #include <string>
+#include <utility>
 
+#include "core/rules/checks.h"
+#include "web/app/store.h"
+#include "web/ui/ui.h"
+#include "web/views/frame_around.h"
 #include "web/views/gallery.h"
+#include "web/views/pages.h"
 
 namespace views {
-
 namespace {
 
-class GalleryProgram final : public Program {
+Derived derive(const app::State& state) {
+    Derived derived;
+    if (!state.current || !state.book) return derived;
+    const auto& book = *state.book;
+    derived.visible = assessment::visible(book.form, state.current->answers);
+    derived.sections = app::progress(book.form, *state.current, derived.visible);
+    derived.risks = rules::scored_risks(book.bands, derived.visible.answers);
+    derived.stage1 = rules::stage1_outcome(book, derived.visible);
+    derived.findings = rules::run_checks({.book = book, .assessment = *state.current, .visible = derived.visible, .today = app::today(state)});
+    return derived;
+}
+
+void loading_page(const Context& c) {
+    if (c.state.readiness == app::Readiness::Broken) {
+        ui::page(c.frame, {.id = "broken", .title = "The portal could not start"}, [&] {
+            ui::paragraph(c.frame, {.text = c.state.broken, .id = "why"});
+            ui::paragraph(c.frame, {.text = "Your drafts and files are not affected."});
+        });
+        return;
+    }
+    ui::page(c.frame, {.id = "loading", .title = "EHIIRA portal"}, [&] {
+        ui::paragraph(c.frame, {.text = "The questions are being loaded.", .id = "loading.words"});
+    });
+}
+
+class Portal final : public Program {
   public:
     void handle(const platform::Event& event) override {
-        if (event.kind == platform::Event::Kind::Route) route_ = event.text;
+        leaving_ = event.kind == platform::Event::Kind::PageHide;
+        perform(app::Happened{event});
     }
-    bool build(ui::Frame& frame) override { return gallery(frame, state_, route_); }
-    std::vector<platform::Effect> take_effects() override { return {}; }
+
+    bool build(ui::Frame& frame) override {
+        if (is_gallery(state_.route)) return gallery(frame, examples_, state_.route);
+        std::vector<app::Action> actions;
+        const Context context{frame, state_, derived(), actions};
+        draw(context);
+        if (!state_.field.empty()) {
+            frame.focus(state_.field);
+            state_.field.clear();
+        }
+        for (app::Action& action : actions) perform(std::move(action));
+        if (leaving_ && !actions.empty()) perform(app::Happened{{.kind = platform::Event::Kind::PageHide}});
+        return !actions.empty();
+    }
+
+    std::vector<platform::Effect> take_effects() override { return std::exchange(effects_, {}); }
 
   private:
-    std::string route_ = "/gallery";
-    ui::ExampleState state_;
+    static void draw(const Context& context) {
+        header(context);
+        if (context.state.readiness != app::Readiness::Ready) {
+            loading_page(context);
+        } else {
+            left_side(context);
+            page_for(context.state).draw(context);
+            right_side(context);
+        }
+        footer(context);
+    }
+
+    void perform(const app::Action& action) {
+        for (platform::Effect& effect : app::apply(state_, action)) effects_.push_back(std::move(effect));
+        forget_mended_errors();
+    }
+
+    // Errors that no longer hold leave the page as soon as they are mended; new ones wait for Continue.
+    void forget_mended_errors() {
+        if (state_.errors.list.empty() || !state_.current) return;
+        const form::Page* page = app::find_page(state_.book->form, state_.errors.page);
+        if (page == nullptr) return;
+        const auto now = app::page_errors(state_.book->form, *state_.current, derived().visible, *page);
+        std::erase_if(state_.errors.list, [&](const app::FieldError& error) {
+            for (const app::FieldError& each : now) {
+                if (each.field == error.field) return false;
+            }
+            return true;
+        });
+    }
+
+    const Derived& derived() {
+        const std::string key = state_.current ? state_.save.copy + ":" + std::to_string(state_.save.revision) + ":" +
+                                                     base::iso(app::today(state_))
+                                               : std::string();
+        if (key != derived_of_) {
+            derived_ = derive(state_);
+            derived_of_ = key;
+        }
+        return derived_;
+    }
+
+    app::State state_;
+    std::vector<platform::Effect> effects_;
+    Derived derived_;
+    std::string derived_of_;
+    ui::ExampleState examples_;
+    bool leaving_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<Program> make_program() { return std::make_unique<GalleryProgram>(); }
+std::unique_ptr<Program> make_program() { return std::make_unique<Portal>(); }
 
 }  // namespace views

@@ -1,0 +1,36 @@
+// Small readings of the state that several pages share.
+#include "web/views/context.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/report/assessment_report.h"
+
+namespace views {
+
+std::string error_for(const Context& c, std::string_view field) {
+    const auto found = std::ranges::find(c.state.errors.list, field, &app::FieldError::field);
+    return found == c.state.errors.list.end() ? std::string() : found->sentence;
+}
+
+const std::string& short_name(const form::Question& question) {
+    return question.short_label.empty() ? question.label : question.short_label;
+}
+
+std::string answer_words(const Context& c, const form::Question& question) {
+    const auto to_do = c.assessment().to_dos.find(question.id);
+    const auto answer = c.visible().answers.find(question.id);
+    std::string words;
+    if (answer != c.visible().answers.end()) words = report::answer_in_words(c.book(), question, answer->second);
+    if (to_do != c.assessment().to_dos.end()) {
+        if (!words.empty()) words += "\n";
+        words += "Not known yet. Ask: " + (to_do->second.ask.empty() ? std::string("not said") : to_do->second.ask);
+    }
+    return words.empty() ? "Not provided" : words;
+}
+
+std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator) {
+    return base::join(paragraphs, separator);
+}
+
+}  // namespace views

@@ -1,0 +1,15 @@
+// What stands around every page: header with the save state, notices, side panels, footer with the provenance.
+#pragma once
+
+#include "web/views/context.h"
+
+namespace views {
+
+void header(const Context& c);
+void left_side(const Context& c);
+void right_side(const Context& c);
+void footer(const Context& c);
+// What must be told before the page's own content: storage that keeps nothing, another window, a notice.
+void notices(const Context& c);
+
+}  // namespace views
