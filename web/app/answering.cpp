@@ -86,6 +86,14 @@ void show_instead(State& state, Effects& effects, std::optional<Assessment> othe
     save_now(state, effects);
 }
 
+// A known organisation brings its type along, which the person can still change.
+void follow_organisation(const State& state, Assessment& a) {
+    const std::string& chosen = assessment::text(a.answers, "about.organisation");
+    for (const rules::Organisation& each : state.book->organisations) {
+        if (each.id == chosen && !each.type.empty()) a.answers["about.org_type"] = each.type;
+    }
+}
+
 }  // namespace
 
 std::uint32_t expect(State& state, Pending pending) {
@@ -113,8 +121,10 @@ void change_current(State& state, Effects& effects, bool typing,
 }
 
 void answer(State& state, Effects& effects, const SetAnswer& action) {
-    change_current(state, effects, action.typing,
-                   [&](Assessment& a) { store(a.answers, action.question, action.value); });
+    change_current(state, effects, action.typing, [&](Assessment& a) {
+        store(a.answers, action.question, action.value);
+        if (action.question == "about.organisation") follow_organisation(state, a);
+    });
 }
 
 void answer(State& state, Effects& effects, const SetCell& action) {
