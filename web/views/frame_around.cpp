@@ -34,7 +34,10 @@ void open_findings(const Context& c) {
     const std::size_t must = count(c, base::Severity::Blocker);
     const std::size_t should = count(c, base::Severity::Major);
     ui::heading(c.frame, {.text = "Before you send", .level = 2, .id = "panel.check"});
-    ui::paragraph(c.frame, {.text = std::to_string(must) + " must fix, " + std::to_string(should) + " should fix.",
+    const std::size_t open = must + should;
+    ui::paragraph(c.frame, {.text = open == 0 ? std::string("Nothing is open.")
+                                    : open == 1 ? std::string("1 thing is still open.")
+                                                : std::to_string(open) + " things are still open.",
                             .id = "panel.counts", .small = true});
     ui::link(c.frame, {.id = "panel.to-check", .text = "See what is open", .href = "#/check"});
 }

@@ -60,7 +60,9 @@ void stage_panel(const Context& c, std::string_view stage) {
         if (section.section->stage != stage) continue;
         if (holds_page(section, here)) {
             for (const app::PageProgress& page : section.pages) {
-                list.tasks.push_back(task_of(page, "panel.", page.page->id == here));
+                ui::Task task = task_of(page, "panel.", page.page->id == here);
+                task.status_is_tag = false;  // plain words: the panel is narrow
+                list.tasks.push_back(std::move(task));
             }
             continue;
         }
@@ -69,8 +71,7 @@ void stage_panel(const Context& c, std::string_view stage) {
                               .title = section.section->number + " " + section.section->title,
                               .href = "#" + app::routes::page(section.pages.front().page->id),
                               .status = words.words,
-                              .colour = words.colour,
-                              .status_is_tag = words.tag});
+                              .status_is_tag = false});
     }
     ui::task_list(c.frame, list);
 }
