@@ -1,7 +1,7 @@
 # Checks formatting (clang-format) of every C++ file of ours and faults (clang-tidy) of every source file of
-# core and web: python3 tests/style/check.py [path...]. A clean file is remembered in the cache under a
+# core and web: python3 tests/style/check.py [--mend] [path...]. A clean file is remembered in the cache under a
 # fingerprint of itself, all headers of ours and .clang-tidy, so a second run costs seconds. Prints
-# "N passed, N failed". It repairs nothing: clang-format-19 -i does.
+# "N passed, N failed". With --mend it formats the files instead of judging them.
 import concurrent.futures
 import hashlib
 import json
@@ -34,7 +34,7 @@ def check_format(paths):
     for path in paths:
         run = subprocess.run([tool("clang-format"), "--dry-run", "-Werror", path], capture_output=True, text=True)
         if run.returncode != 0:
-            wrong.append(f"{path.relative_to(repository)} is not formatted; run clang-format-19 -i on it")
+            wrong.append(f"{path.relative_to(repository)} is not formatted; run tests/style/check.py --mend")
     return wrong
 
 
@@ -94,11 +94,15 @@ def check_tidy(paths):
 
 
 def main():
-    chosen = [pathlib.Path(word).resolve() for word in sys.argv[1:]]
+    mend = "--mend" in sys.argv
+    chosen = [pathlib.Path(word).resolve() for word in sys.argv[1:] if word != "--mend"]
     ours = files(["core", "web", "tests"], {".h", ".cpp"})
     sources = files(["core", "web"], {".cpp"})
     if chosen:
         ours, sources = ([p for p in group if p in chosen] for group in (ours, sources))
+    if mend:
+        subprocess.run([tool("clang-format"), "-i", *ours], check=True)
+        return 0
     unformatted, findings = check_format(ours), check_tidy(sources)
     for sentence in unformatted + findings:
         print(f"FAILED: {sentence}")
