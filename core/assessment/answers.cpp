@@ -13,18 +13,10 @@ const T& get_or_nothing(const Map& map, std::string_view id) {
     return value == nullptr ? nothing : *value;
 }
 
-bool is_empty(const std::string& text) {
-    return text.empty();
-}
-bool is_empty(const Choices& choices) {
-    return choices.ids.empty();
-}
-bool is_empty(const DateText& date) {
-    return date.is_blank();
-}
-bool is_empty(const Rows& rows) {
-    return rows.rows.empty();
-}
+bool is_empty(const std::string& text) { return text.empty(); }
+bool is_empty(const Choices& choices) { return choices.ids.empty(); }
+bool is_empty(const DateText& date) { return date.is_blank(); }
+bool is_empty(const Rows& rows) { return rows.rows.empty(); }
 
 }  // namespace
 

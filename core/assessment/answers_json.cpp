@@ -15,18 +15,13 @@ bool is_typed_plainly(const DateText& text, const base::Date& date) {
            text.year == std::to_string(date.year);
 }
 
-json::Value encoded(const std::string& text) {
-    return text;
-}
+json::Value encoded(const std::string& text) { return text; }
 
-json::Value encoded(const DateText& date) {
-    return to_json(date);
-}
+json::Value encoded(const DateText& date) { return to_json(date); }
 
 json::Value encoded(const Choices& choices) {
     json::Array array;
-    for (const std::string& id : choices.ids)
-        array.emplace_back(id);
+    for (const std::string& id : choices.ids) array.emplace_back(id);
     return array;
 }
 
@@ -132,9 +127,7 @@ json::Value to_json(const Answers& answers) {
     return object;
 }
 
-DateText read_date(json::Reader& owner, std::string_view name) {
-    return read_date(owner.object(name));
-}
+DateText read_date(json::Reader& owner, std::string_view name) { return read_date(owner.object(name)); }
 
 Answers read_answers(json::Reader& owner, std::string_view name) {
     Answers answers;

@@ -10,10 +10,8 @@ namespace {
 template <typename Map>
 std::set<std::string> ids_of(const Map& a, const Map& b) {
     std::set<std::string> ids;
-    for (const auto& [id, value] : a)
-        ids.insert(id);
-    for (const auto& [id, value] : b)
-        ids.insert(id);
+    for (const auto& [id, value] : a) ids.insert(id);
+    for (const auto& [id, value] : b) ids.insert(id);
     return ids;
 }
 
@@ -90,15 +88,13 @@ void compare(const std::string& question, const Answers& before, const Answers& 
 
 std::vector<Difference> differences(const Answers& before, const Answers& after) {
     std::vector<Difference> found;
-    for (const std::string& id : ids_of(before, after))
-        compare(id, before, after, found);
+    for (const std::string& id : ids_of(before, after)) compare(id, before, after, found);
     return found;
 }
 
 std::vector<Difference> differences_in(const Answers& only, const Answers& after) {
     std::vector<Difference> found;
-    for (const auto& [id, value] : only)
-        compare(id, only, after, found);
+    for (const auto& [id, value] : only) compare(id, only, after, found);
     return found;
 }
 

@@ -10,8 +10,7 @@ namespace {
 
 std::string quoted(const std::vector<std::string>& ids) {
     std::vector<std::string> each;
-    for (const std::string& id : ids)
-        each.push_back("“" + id + "”");
+    for (const std::string& id : ids) each.push_back("“" + id + "”");
     return base::listed(each);
 }
 
@@ -38,8 +37,7 @@ void compare_answer(const form::Question& question, const Value& value, std::vec
         sentences.push_back("“" + question.short_label +
                             "” was answered in another way than it is asked now. Please answer it again.");
     } else if (const auto* table = std::get_if<Rows>(&value)) {
-        for (const Row& row : table->rows)
-            compare_cells(question, row, sentences);
+        for (const Row& row : table->rows) compare_cells(question, row, sentences);
     } else if (const auto unknown = unknown_options(value, question); !unknown.empty()) {
         sentences.push_back("“" + question.short_label + "” has the choice " + quoted(unknown) +
                             ", which is no longer offered. Please answer it again.");

@@ -115,9 +115,7 @@ bool fits(QuestionType type, const Value& value) {
     return holds_simple(held_by(type), value);
 }
 
-bool fits(QuestionType type, const Cell& cell) {
-    return holds_simple(held_by(type), cell);
-}
+bool fits(QuestionType type, const Cell& cell) { return holds_simple(held_by(type), cell); }
 
 std::vector<std::string> unknown_options(const Value& value, const form::Question& question) {
     return unknown_among(value, question);

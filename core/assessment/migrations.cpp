@@ -5,9 +5,7 @@
 namespace assessment {
 
 // Number 1 is the first, so there is nothing to carry over yet.
-std::span<const Migration> migrations() {
-    return {};
-}
+std::span<const Migration> migrations() { return {}; }
 
 std::vector<std::string> migrate(json::Object& content, int from, std::span<const Migration> steps) {
     std::vector<std::string> sentences;

@@ -55,13 +55,9 @@ constexpr std::array<Status, 15> kStatuses = {
 
 }  // namespace
 
-std::string_view word(Status status) {
-    return words_of(status).word;
-}
+std::string_view word(Status status) { return words_of(status).word; }
 
-std::string_view label(Status status) {
-    return words_of(status).label;
-}
+std::string_view label(Status status) { return words_of(status).label; }
 
 std::optional<Status> status_from(std::string_view wanted) {
     for (const Status status : kStatuses) {

@@ -17,9 +17,7 @@ std::string in_lines(const std::string& text, std::size_t line) {
     return result;
 }
 
-bool is_skipped(char c) {
-    return c == '\r' || c == '\n' || c == ' ' || c == '\t';
-}
+bool is_skipped(char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; }
 
 // Digits only, without line ends and padding; nullopt if the padding is wrong.
 std::optional<std::string> digits_of(std::string_view text) {

@@ -115,8 +115,7 @@ Date add_months(const Date& date, int months) {
     if (year < kFirstYear) return kFirst;
     if (year > kLastYear) return kLast;
     int day = date.day;
-    while (!is_valid(year, month, day))
-        --day;
+    while (!is_valid(year, month, day)) --day;
     return Date{year, month, day};
 }
 

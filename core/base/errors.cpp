@@ -107,9 +107,7 @@ std::string sentence(const Error& error) {
     return std::string(row.wrong) + place_and_piece(error) + ". " + std::string(row.cure);
 }
 
-std::string_view word(ErrorCode code) {
-    return row_of(code).word;
-}
+std::string_view word(ErrorCode code) { return row_of(code).word; }
 
 std::unexpected<Error> fail(ErrorCode code, std::string where, std::string detail) {
     return std::unexpected(Error{code, std::move(where), std::move(detail)});

@@ -8,8 +8,7 @@ namespace base {
 std::string row_id(std::uint64_t random) {
     static constexpr std::string_view kHex = "0123456789abcdef";
     std::string id(16, '0');
-    for (std::size_t i = 16; i-- > 0; random >>= 4)
-        id[i] = kHex[random & 0xF];
+    for (std::size_t i = 16; i-- > 0; random >>= 4) id[i] = kHex[random & 0xF];
     return id;
 }
 
@@ -21,8 +20,7 @@ std::string reference(const std::string& prefix, const Date& today, std::uint64_
         if (c != '-') day += c;
     }
     std::string code(4, '0');
-    for (std::size_t i = 4; i-- > 0; random >>= 5)
-        code[i] = kCrockford[random & 0x1F];
+    for (std::size_t i = 4; i-- > 0; random >>= 5) code[i] = kCrockford[random & 0x1F];
     return prefix + "-" + day + "-" + code;
 }
 

@@ -16,9 +16,7 @@ PromiseHook& hook() {
 
 }  // namespace
 
-void on_broken_promise(PromiseHook new_hook) {
-    hook() = new_hook;
-}
+void on_broken_promise(PromiseHook new_hook) { hook() = new_hook; }
 
 void broken_promise(const char* sentence, const char* file, int line) {
     const PromiseHook told = hook();

@@ -28,29 +28,16 @@ constexpr State kInitial = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                             0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
 // Section 4.1.2.
-std::uint32_t ch(std::uint32_t x, std::uint32_t y, std::uint32_t z) {
-    return (x & y) ^ (~x & z);
-}
-std::uint32_t maj(std::uint32_t x, std::uint32_t y, std::uint32_t z) {
-    return (x & y) ^ (x & z) ^ (y & z);
-}
-std::uint32_t big_sigma0(std::uint32_t x) {
-    return std::rotr(x, 2) ^ std::rotr(x, 13) ^ std::rotr(x, 22);
-}
-std::uint32_t big_sigma1(std::uint32_t x) {
-    return std::rotr(x, 6) ^ std::rotr(x, 11) ^ std::rotr(x, 25);
-}
-std::uint32_t small_sigma0(std::uint32_t x) {
-    return std::rotr(x, 7) ^ std::rotr(x, 18) ^ (x >> 3);
-}
-std::uint32_t small_sigma1(std::uint32_t x) {
-    return std::rotr(x, 17) ^ std::rotr(x, 19) ^ (x >> 10);
-}
+std::uint32_t ch(std::uint32_t x, std::uint32_t y, std::uint32_t z) { return (x & y) ^ (~x & z); }
+std::uint32_t maj(std::uint32_t x, std::uint32_t y, std::uint32_t z) { return (x & y) ^ (x & z) ^ (y & z); }
+std::uint32_t big_sigma0(std::uint32_t x) { return std::rotr(x, 2) ^ std::rotr(x, 13) ^ std::rotr(x, 22); }
+std::uint32_t big_sigma1(std::uint32_t x) { return std::rotr(x, 6) ^ std::rotr(x, 11) ^ std::rotr(x, 25); }
+std::uint32_t small_sigma0(std::uint32_t x) { return std::rotr(x, 7) ^ std::rotr(x, 18) ^ (x >> 3); }
+std::uint32_t small_sigma1(std::uint32_t x) { return std::rotr(x, 17) ^ std::rotr(x, 19) ^ (x >> 10); }
 
 std::array<std::uint32_t, 64> schedule(const Block& block) {
     std::array<std::uint32_t, 64> w{};
-    for (std::size_t t = 0; t < 16; ++t)
-        w[t] = block[t];
+    for (std::size_t t = 0; t < 16; ++t) w[t] = block[t];
     for (std::size_t t = 16; t < 64; ++t) {
         w[t] = small_sigma1(w[t - 2]) + w[t - 7] + small_sigma0(w[t - 15]) + w[t - 16];
     }
@@ -67,8 +54,7 @@ void take_in(State& hash, const Block& block) {
         d = c, c = b, b = a, a = t1 + t2;
     }
     const State working = {a, b, c, d, e, f, g, h};
-    for (std::size_t i = 0; i < 8; ++i)
-        hash[i] += working[i];  // step 4
+    for (std::size_t i = 0; i < 8; ++i) hash[i] += working[i];  // step 4
 }
 
 Block block_of(std::string_view bytes) {
@@ -83,11 +69,9 @@ Block block_of(std::string_view bytes) {
 std::string padded_end(std::string_view rest, std::uint64_t total_bytes) {
     std::string end(rest);
     end += '\x80';
-    while (end.size() % 64 != 56)
-        end += '\0';
+    while (end.size() % 64 != 56) end += '\0';
     const std::uint64_t bits = total_bytes * 8;
-    for (int shift = 56; shift >= 0; shift -= 8)
-        end += static_cast<char>((bits >> shift) & 0xFF);
+    for (int shift = 56; shift >= 0; shift -= 8) end += static_cast<char>((bits >> shift) & 0xFF);
     return end;
 }
 
@@ -96,16 +80,14 @@ std::string padded_end(std::string_view rest, std::uint64_t total_bytes) {
 std::string sha256(std::string_view bytes) {
     State hash = kInitial;
     const std::size_t whole = bytes.size() / 64 * 64;
-    for (std::size_t at = 0; at < whole; at += 64)
-        take_in(hash, block_of(bytes.substr(at, 64)));
+    for (std::size_t at = 0; at < whole; at += 64) take_in(hash, block_of(bytes.substr(at, 64)));
     const std::string end = padded_end(bytes.substr(whole), bytes.size());
     for (std::size_t at = 0; at < end.size(); at += 64)
         take_in(hash, block_of(std::string_view(end).substr(at, 64)));
     static constexpr std::string_view kHex = "0123456789abcdef";
     std::string digits;
     for (const std::uint32_t part : hash) {
-        for (int shift = 28; shift >= 0; shift -= 4)
-            digits += kHex[(part >> shift) & 0xF];
+        for (int shift = 28; shift >= 0; shift -= 4) digits += kHex[(part >> shift) & 0xF];
     }
     return digits;
 }

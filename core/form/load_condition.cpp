@@ -57,8 +57,7 @@ Condition joined(const Condition& a, const Condition& b) {
 
 void ConditionReader::read_named(json::Reader& form) {
     if (!form.has("conditions")) return;
-    for (auto& [name, reader] : form.members("conditions"))
-        named_.emplace(name, reader);
+    for (auto& [name, reader] : form.members("conditions")) named_.emplace(name, reader);
     for (auto& [name, reader] : named_) {
         if (!form.error()) resolve(reader, name);
     }

@@ -91,9 +91,7 @@ void refuse_placeholders(json::Reader& reader, std::string_view name, std::strin
     }
 }
 
-bool is_choice(QuestionType type) {
-    return type == QuestionType::One || type == QuestionType::Many;
-}
+bool is_choice(QuestionType type) { return type == QuestionType::One || type == QuestionType::Many; }
 
 std::vector<Option> yes_and_no(QuestionType type) {
     std::vector<Option> options = {{"yes", "Yes", {}, {}}, {"no", "No", {}, {}}};

@@ -44,14 +44,12 @@ json::Value for_item(const json::Value& value, const Item& item) {
     if (const std::string* text = value.as_string()) return replaced(*text, item);
     if (const json::Array* array = value.as_array()) {
         json::Array result;
-        for (const json::Value& element : *array)
-            result.push_back(for_item(element, item));
+        for (const json::Value& element : *array) result.push_back(for_item(element, item));
         return result;
     }
     if (const json::Object* object = value.as_object()) {
         json::Object result;
-        for (const auto& [name, member] : *object)
-            result.emplace(name, for_item(member, item));
+        for (const auto& [name, member] : *object) result.emplace(name, for_item(member, item));
         return result;
     }
     return value;

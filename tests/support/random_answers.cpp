@@ -106,8 +106,7 @@ assessment::Assessment RandomAnswers::assessment(const form::FormDefinition& for
     if (below(2) == 0) result.stage1 = answers(form);
     for (unsigned i = below(3); i > 0; --i)
         result.to_dos[form.question_order[below(9)]] = {text(), text(), date()};
-    for (unsigned i = below(4); i > 0; --i)
-        result.history.push_back({"2026-11-23T10:15:00Z", text()});
+    for (unsigned i = below(4); i > 0; --i) result.history.push_back({"2026-11-23T10:15:00Z", text()});
     if (below(2) == 0)
         result.unknown.emplace("reviewer", json::Object{{"name", text()}, {"list", json::Array{1, true}}});
     return result;

@@ -17,50 +17,84 @@ namespace platform {
 // The closed table of what can be on a page. The applier has one builder for each and refuses anything else.
 enum class Role : std::uint8_t {
     // Landmarks that stand in the first HTML; nodes with these roles adopt them.
-    Header, Navigation, Main, Aside, Footer,
+    Header,
+    Navigation,
+    Main,
+    Aside,
+    Footer,
     // Containers.
-    Block,          // a plain div that only holds and places
-    Section,        // a section named by its heading (region)
-    Fieldset,       // group with a legend
-    Columns,        // children side by side where there is room
+    Block,     // a plain div that only holds and places
+    Section,   // a section named by its heading (region)
+    Fieldset,  // group with a legend
+    Columns,   // children side by side where there is room
     Card,
-    Flow,           // the browser lays its inside out in both views; only its height comes back
+    Flow,  // the browser lays its inside out in both views; only its height comes back
     // Text.
-    Heading, Paragraph, List, Inset, Callout, Tag, Status,
+    Heading,
+    Paragraph,
+    List,
+    Inset,
+    Callout,
+    Tag,
+    Status,
     // Going somewhere.
-    Link, BackLink, Breadcrumb, Pagination, ContentsList,
+    Link,
+    BackLink,
+    Breadcrumb,
+    Pagination,
+    ContentsList,
     // Doing something.
     Button,
     // Answering.
-    TextInput, TextArea, Radios, RadioOption, Checkboxes, CheckboxOption, Select, DateInput, FileUpload, Search,
+    TextInput,
+    TextArea,
+    Radios,
+    RadioOption,
+    Checkboxes,
+    CheckboxOption,
+    Select,
+    DateInput,
+    FileUpload,
+    Search,
     // Showing.
-    ErrorSummary, Details, SummaryList, SummaryRow, TaskList, TaskItem, Panel, Progress, Figure,
-    Table, TableRow, TableCell, Dialog,
+    ErrorSummary,
+    Details,
+    SummaryList,
+    SummaryRow,
+    TaskList,
+    TaskItem,
+    Panel,
+    Progress,
+    Figure,
+    Table,
+    TableRow,
+    TableCell,
+    Dialog,
 };
 
 // Numbers of states; a node carries them as bits, see `SemanticNode::states`.
 enum class State : std::uint32_t {
     Checked = 1U << 0U,
     Disabled = 1U << 1U,
-    Open = 1U << 2U,         // details, dialog
+    Open = 1U << 2U,  // details, dialog
     Required = 1U << 3U,
-    Current = 1U << 4U,      // aria-current on the link, task or cell for where the user is
-    Numeric = 1U << 5U,      // numbers: right aligned, numeric keyboard
+    Current = 1U << 4U,  // aria-current on the link, task or cell for where the user is
+    Numeric = 1U << 5U,  // numbers: right aligned, numeric keyboard
     NoSpellcheck = 1U << 6U,
     HiddenLabel = 1U << 7U,  // the name is there for assistive technology only
     RowHeader = 1U << 8U,    // a table cell that is th scope=row
     ColumnHeader = 1U << 9U,
     SortedUp = 1U << 10U,
     SortedDown = 1U << 11U,
-    Inline = 1U << 12U,      // choices beside each other
-    Overflows = 1U << 13U,   // the region scrolls sideways and so is a tab stop
-    Unplaced = 1U << 14U,    // no place of its own: inside something closed, or laid out by the browser
+    Inline = 1U << 12U,     // choices beside each other
+    Overflows = 1U << 13U,  // the region scrolls sideways and so is a tab stop
+    Unplaced = 1U << 14U,   // no place of its own: inside something closed, or laid out by the browser
     Secondary = 1U << 15U,
     Warning = 1U << 16U,
     Small = 1U << 17U,
     Urgent = 1U << 18U,
-    Numbered = 1U << 19U,    // an ordered list
-    PageTitle = 1U << 20U,   // the h1 that is also the first part of the window's title
+    Numbered = 1U << 19U,   // an ordered list
+    PageTitle = 1U << 20U,  // the h1 that is also the first part of the window's title
 };
 
 // CSS pixels, relative to the parent node's box.
@@ -74,7 +108,7 @@ enum class Part : std::uint8_t { Label, Hint, Error, Control, Remark, Whole };
 
 struct PartBox {
     Part part = Part::Label;
-    Box box = {};               // relative to the node's own box; `h` is a prediction where `natural`
+    Box box = {};          // relative to the node's own box; `h` is a prediction where `natural`
     bool natural = false;  // the browser's own height rules and is reported when it differs
     bool operator==(const PartBox&) const = default;
 };
@@ -98,22 +132,22 @@ struct SemanticNode {
     std::string id = {};      // unique in the page; from the model, never from order or label
     std::string parent = {};  // empty: the page itself
     Role role = Role::Block;
-    std::string name = {};    // visible label, legend, caption or heading: also the accessible name
+    std::string name = {};  // visible label, legend, caption or heading: also the accessible name
     std::string hint = {};
     std::string error = {};
     std::string value = {};
-    std::uint32_t revision = 0;    // of the newest edit that `value` has seen (text fields)
-    std::uint8_t level = 0;        // headings 1-6; size of a legend; columns of a grid
+    std::uint32_t revision = 0;  // of the newest edit that `value` has seen (text fields)
+    std::uint8_t level = 0;      // headings 1-6; size of a legend; columns of a grid
     std::uint32_t states = 0;
-    std::string variant = {};           // colour or kind word from a closed list ("green", "matrix", "reverse")
-    std::string field_name = {};        // `name` of a radio group; `autocomplete` of a text field
+    std::string variant = {};     // colour or kind word from a closed list ("green", "matrix", "reverse")
+    std::string field_name = {};  // `name` of a radio group; `autocomplete` of a text field
     Box box = {};
-    bool natural = false;          // the node's own height is the browser's and is reported
+    bool natural = false;  // the node's own height is the browser's and is reported
     std::vector<PartBox> parts = {};
-    std::vector<Run> runs = {};         // running text
-    std::vector<Run> actions = {};      // links beside it: Change links, header links, list items' links
-    std::string href = {};              // of a link, a task, a card's title; allowed addresses as in Run
-    std::vector<Option> options = {};   // of a select
+    std::vector<Run> runs = {};        // running text
+    std::vector<Run> actions = {};     // links beside it: Change links, header links, list items' links
+    std::string href = {};             // of a link, a task, a card's title; allowed addresses as in Run
+    std::vector<Option> options = {};  // of a select
     bool operator==(const SemanticNode&) const = default;
 
     bool is(State s) const { return (states & static_cast<std::uint32_t>(s)) != 0; }
@@ -138,27 +172,28 @@ struct OpenedFile {
 // One struct for all kinds; the comment at each kind names the members that it fills.
 struct Event {
     enum class Kind : std::uint8_t {
-        Started,    // text = local date and time "2026-11-23T10:45:00", bytes = 32 random bytes, options = preferences
-        Route,      // text = "/task-list" (what follows '#' in the address); also once right after Started
-        Input,      // id, text, revision: a text field was edited
-        Commit,     // id: a text field was left or Enter pressed in it: store at once
-        Choose,     // id, text: a radio, checkbox ("true"/"false"), select, or a cell short cut
-        Activate,   // id: button, link without an address, task
-        Toggle,     // id, text = "open" or "closed": details
-        Focus, Blur,  // id
-        Shortcut,   // text = "undo", "redo" or "save"
-        Height,     // id, part (Part::Whole: the node itself), number = height, second = at which width
-        Resize,     // number = width of the page in CSS px, second = device pixel ratio, third = window height
-        Pointer,    // number, second = place in the page's content; negative = gone
-        Wants,      // text = reason for the plain view, "" when none: what probes and media queries found;
-                    // number = 1 when there is a canvas to paint on, 0 when not
-        File,       // id, file: chosen by the user
-        Storage,    // token, text = "ok", "missing", "refused", "full" or "failed"; bytes or options (keys)
-        Asset,      // text = path, bytes; id = "ok" or a sentence of what failed
-        PageHide,   // store everything now
-        Wake,       // token: the time asked for with Effect::Kind::WakeAfter is over
-        Copied,     // token, text = "ok" or "failed"
-        Print,      // before printing
+        Started,  // text = local date and time "2026-11-23T10:45:00", bytes = 32 random bytes, options = preferences
+        Route,     // text = "/task-list" (what follows '#' in the address); also once right after Started
+        Input,     // id, text, revision: a text field was edited
+        Commit,    // id: a text field was left or Enter pressed in it: store at once
+        Choose,    // id, text: a radio, checkbox ("true"/"false"), select, or a cell short cut
+        Activate,  // id: button, link without an address, task
+        Toggle,    // id, text = "open" or "closed": details
+        Focus,
+        Blur,      // id
+        Shortcut,  // text = "undo", "redo" or "save"
+        Height,    // id, part (Part::Whole: the node itself), number = height, second = at which width
+        Resize,    // number = width of the page in CSS px, second = device pixel ratio, third = window height
+        Pointer,   // number, second = place in the page's content; negative = gone
+        Wants,     // text = reason for the plain view, "" when none: what probes and media queries found;
+                   // number = 1 when there is a canvas to paint on, 0 when not
+        File,      // id, file: chosen by the user
+        Storage,   // token, text = "ok", "missing", "refused", "full" or "failed"; bytes or options (keys)
+        Asset,     // text = path, bytes; id = "ok" or a sentence of what failed
+        PageHide,  // store everything now
+        Wake,      // token: the time asked for with Effect::Kind::WakeAfter is over
+        Copied,    // token, text = "ok" or "failed"
+        Print,     // before printing
     };
     Kind kind = Kind::Started;
     std::string id = {};
@@ -217,10 +252,14 @@ inline Effect navigate(std::string route, bool replace = false) {
     return {.kind = Effect::Kind::Navigate, .text = std::move(route), .flag = replace};
 }
 inline Effect download(std::string name, std::string mime, std::string bytes) {
-    return {.kind = Effect::Kind::Download, .name = std::move(name), .text = std::move(mime), .bytes = std::move(bytes)};
+    return {.kind = Effect::Kind::Download,
+            .name = std::move(name),
+            .text = std::move(mime),
+            .bytes = std::move(bytes)};
 }
 inline Effect storage_put(std::string key, std::string bytes, std::uint32_t token) {
-    return {.kind = Effect::Kind::StoragePut, .name = std::move(key), .bytes = std::move(bytes), .token = token};
+    return {
+        .kind = Effect::Kind::StoragePut, .name = std::move(key), .bytes = std::move(bytes), .token = token};
 }
 inline Effect storage_get(std::string key, std::uint32_t token) {
     return {.kind = Effect::Kind::StorageGet, .name = std::move(key), .token = token};
@@ -234,7 +273,9 @@ inline Effect storage_list(std::string prefix, std::uint32_t token) {
 inline Effect wake_after(float ms, std::uint32_t token) {
     return {.kind = Effect::Kind::WakeAfter, .token = token, .number = ms};
 }
-inline Effect load_asset(std::string path) { return {.kind = Effect::Kind::LoadAsset, .name = std::move(path)}; }
+inline Effect load_asset(std::string path) {
+    return {.kind = Effect::Kind::LoadAsset, .name = std::move(path)};
+}
 inline Effect open_address(std::string address) {
     return {.kind = Effect::Kind::OpenAddress, .text = std::move(address)};
 }

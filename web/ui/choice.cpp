@@ -43,11 +43,16 @@ void paint_mark(FrameState& s, const Choice& c, const Box& mark, bool hovered) {
 
 float choice_height(FrameState& s, const Choice& c, float w) { return height_of(s, c, w); }
 
-float choice_width(FrameState& s, const Choice& c) { return indent_of(c) + s.width(c.label, style_of(c)) + 1; }
+float choice_width(FrameState& s, const Choice& c) {
+    return indent_of(c) + s.width(c.label, style_of(c)) + 1;
+}
 
 bool place_choice(FrameState& s, const Choice& c, float x, float y, float w) {
-    SemanticNode node{.id = c.id, .role = c.round ? Role::RadioOption : Role::CheckboxOption, .name = c.label,
-                      .hint = c.hint, .value = c.value};
+    SemanticNode node{.id = c.id,
+                      .role = c.round ? Role::RadioOption : Role::CheckboxOption,
+                      .name = c.label,
+                      .hint = c.hint,
+                      .value = c.value};
     node.field_name = c.group;
     if (c.checked) node.set(State::Checked);
     if (c.small) node.set(State::Small);
@@ -64,7 +69,8 @@ bool place_choice(FrameState& s, const Choice& c, float x, float y, float w) {
     const float drop = label_drop(c);
     const float words = s.text(at, Part::Label, c.label, style_of(c), inner_x, y + drop, inner_w);
     if (!c.hint.empty()) {
-        s.text(at, Part::Hint, c.hint, style_of(c), inner_x, y + drop + words, inner_w, {.colour = m::kSecondaryText});
+        s.text(at, Part::Hint, c.hint, style_of(c), inner_x, y + drop + words, inner_w,
+               {.colour = m::kSecondaryText});
     }
     return item.pressed;
 }

@@ -11,9 +11,13 @@ namespace m = metrics;
 
 Style style_of(LabelKind kind) {
     switch (kind) {
-        case LabelKind::Heading: return Style::HeadingM;
-        case LabelKind::Small: return Style::SmallBold;
-        case LabelKind::Plain: case LabelKind::Hidden: return Style::Bold;
+        case LabelKind::Heading:
+            return Style::HeadingM;
+        case LabelKind::Small:
+            return Style::SmallBold;
+        case LabelKind::Plain:
+        case LabelKind::Hidden:
+            return Style::Bold;
     }
     return Style::Bold;
 }
@@ -35,17 +39,20 @@ Field open_field(FrameState& s, SemanticNode node, LabelKind label) {
     }
     const float words = std::min(f.w, m::kReading);
     // Copies: adding parts may move the node.
-    const std::string name = s.node(f.node).name, hint_words = s.node(f.node).hint, error_words = s.node(f.node).error;
+    const std::string name = s.node(f.node).name, hint_words = s.node(f.node).hint,
+                      error_words = s.node(f.node).error;
     if (label != LabelKind::Hidden) {
         f.y += s.text(f.node, Part::Label, name, style_of(label), f.x, f.y, words);
         f.y += label == LabelKind::Heading && hint ? m::kSpace2 : m::kSpace1;
     }
     if (hint) {
         const Style style = label == LabelKind::Small ? Style::Small : Style::Body;
-        f.y += s.text(f.node, Part::Hint, hint_words, style, f.x, f.y, words, {.colour = m::kSecondaryText}) + m::kSpace2;
+        f.y += s.text(f.node, Part::Hint, hint_words, style, f.x, f.y, words, {.colour = m::kSecondaryText}) +
+               m::kSpace2;
     }
     if (error) {
-        f.y += s.text(f.node, Part::Error, error_words, Style::Bold, f.x, f.y, words, {.colour = m::kRed}) + m::kSpace2;
+        f.y += s.text(f.node, Part::Error, error_words, Style::Bold, f.x, f.y, words, {.colour = m::kRed}) +
+               m::kSpace2;
     }
     return f;
 }

@@ -9,9 +9,9 @@ namespace ui {
 
 struct Field {
     std::size_t node = 0;
-    float x = 0, w = 0;   // of label and control
-    float top = 0;        // of the whole field
-    float y = 0;          // where the control begins
+    float x = 0, w = 0;  // of label and control
+    float top = 0;       // of the whole field
+    float y = 0;         // where the control begins
 };
 
 enum class LabelKind : std::uint8_t { Plain, Heading, Hidden, Small };

@@ -15,7 +15,8 @@ namespace {
 
 constexpr float kTallest = 200000;  // ImGui clips at its window, and the page is one window
 constexpr int kLayers = 8;
-constexpr float kFrameSeconds = 1.0F / 60;  // nothing of ours moves by itself; natively ImGui wants some time to pass
+constexpr float kFrameSeconds =
+    1.0F / 60;  // nothing of ours moves by itself; natively ImGui wants some time to pass
 
 void set_up_imgui(FrameState& s) {
     IMGUI_CHECKVERSION();
@@ -68,17 +69,55 @@ void begin_window(FrameState& s) {
 
 bool needs_name(Role role) {
     switch (role) {
-        case Role::Button: case Role::TextInput: case Role::TextArea: case Role::Radios: case Role::RadioOption:
-        case Role::Checkboxes: case Role::CheckboxOption: case Role::Select: case Role::DateInput:
-        case Role::FileUpload: case Role::Search: case Role::Fieldset: case Role::Details: case Role::Table:
-        case Role::Dialog: case Role::Progress: case Role::Figure: case Role::Navigation: case Role::Aside:
-        case Role::Heading: case Role::Section: case Role::BackLink: case Role::ContentsList:
-        case Role::ErrorSummary: case Role::Link: return true;
-        case Role::Header: case Role::Main: case Role::Footer: case Role::Block: case Role::Columns: case Role::Card:
-        case Role::Flow: case Role::Paragraph: case Role::List: case Role::Inset: case Role::Callout: case Role::Tag:
-        case Role::Status: case Role::Breadcrumb: case Role::Pagination: case Role::SummaryList:
-        case Role::SummaryRow: case Role::TaskList: case Role::TaskItem: case Role::Panel: case Role::TableRow:
-        case Role::TableCell: return false;
+        case Role::Button:
+        case Role::TextInput:
+        case Role::TextArea:
+        case Role::Radios:
+        case Role::RadioOption:
+        case Role::Checkboxes:
+        case Role::CheckboxOption:
+        case Role::Select:
+        case Role::DateInput:
+        case Role::FileUpload:
+        case Role::Search:
+        case Role::Fieldset:
+        case Role::Details:
+        case Role::Table:
+        case Role::Dialog:
+        case Role::Progress:
+        case Role::Figure:
+        case Role::Navigation:
+        case Role::Aside:
+        case Role::Heading:
+        case Role::Section:
+        case Role::BackLink:
+        case Role::ContentsList:
+        case Role::ErrorSummary:
+        case Role::Link:
+            return true;
+        case Role::Header:
+        case Role::Main:
+        case Role::Footer:
+        case Role::Block:
+        case Role::Columns:
+        case Role::Card:
+        case Role::Flow:
+        case Role::Paragraph:
+        case Role::List:
+        case Role::Inset:
+        case Role::Callout:
+        case Role::Tag:
+        case Role::Status:
+        case Role::Breadcrumb:
+        case Role::Pagination:
+        case Role::SummaryList:
+        case Role::SummaryRow:
+        case Role::TaskList:
+        case Role::TaskItem:
+        case Role::Panel:
+        case Role::TableRow:
+        case Role::TableCell:
+            return false;
     }
     return false;
 }

@@ -33,12 +33,12 @@ using platform::State;
 
 // A place being filled from top to bottom. All coordinates are CSS px in the page's content.
 struct Level {
-    std::size_t node = 0;   // index of the node that children belong to
-    float x = 0, w = 0;     // of the content
-    float y = 0;            // where the next thing begins, margin not counted
-    float margin = 0;       // asked for by the last thing
-    bool fresh = true;      // nothing in it yet
-    bool placed = true;     // false: the browser lays out, or it is closed
+    std::size_t node = 0;  // index of the node that children belong to
+    float x = 0, w = 0;    // of the content
+    float y = 0;           // where the next thing begins, margin not counted
+    float margin = 0;      // asked for by the last thing
+    bool fresh = true;     // nothing in it yet
+    bool placed = true;    // false: the browser lays out, or it is closed
     int depth = 0;
 };
 
@@ -72,7 +72,7 @@ struct FrameState {
 
     // The window.
     float page_width = 1280, window_height = 800, ratio = 1;
-    float stage_top = 0;                   // where the content begins in the page, for snapping
+    float stage_top = 0;                     // where the content begins in the page, for snapping
     float band_top = 0, band_bottom = 1e6F;  // only this is painted
     ViewFacts view_facts;
     ViewChoice view_choice;
@@ -126,13 +126,13 @@ struct FrameState {
     // --- words ---------------------------------------------------------------------------------------------------
     // Gives a piece of text its place as a part of a node (Part::Whole: the node itself) and draws it natively.
     // Returns its height: reported by the page if known, else predicted.
-    float text(std::size_t node, Part part, std::span<const platform::Run> runs, Style style, float x, float y,
-               float w, const TextOptions& options = {});
+    float text(std::size_t node, Part part, std::span<const platform::Run> runs, Style style, float x,
+               float y, float w, const TextOptions& options = {});
     float text(std::size_t node, Part part, std::string_view words, Style style, float x, float y, float w,
                const TextOptions& options = {});
     // The height alone, without any place.
-    float text_height(std::string_view id, Part part, std::span<const platform::Run> runs, Style style, float w,
-                      bool keep_feeds = false);
+    float text_height(std::string_view id, Part part, std::span<const platform::Run> runs, Style style,
+                      float w, bool keep_feeds = false);
     float natural_height(std::string_view id, Part part, std::uint64_t content, float width, float predicted);
     float width(std::string_view words, Style style) { return width_of(fonts, words, look_of(style)); }
 

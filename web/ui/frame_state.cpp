@@ -41,7 +41,8 @@ void draw_line(FrameState& s, const Measured& measured, const Line& line, const 
         const bool last = i + 1 == line.end || measured.characters[i + 1].bold != c.bold;
         if (!last) continue;
         ImFont* font = c.bold ? s.fonts.bold : s.fonts.regular;
-        s.draw->AddText(font, look.size, {piece_x, y + (look.line - look.size) / 2}, ink(colour), piece.c_str());
+        s.draw->AddText(font, look.size, {piece_x, y + (look.line - look.size) / 2}, ink(colour),
+                        piece.c_str());
         piece.clear();
         piece_x = x;
     }
@@ -127,7 +128,8 @@ void FrameState::set_height(std::size_t index, float height) {
     places[index].h = height;
 }
 
-std::string FrameState::id_for(std::string_view given, std::string_view kind, std::span<const platform::Run> runs) {
+std::string FrameState::id_for(std::string_view given, std::string_view kind,
+                               std::span<const platform::Run> runs) {
     if (!given.empty()) return std::string(given);
     const std::string parent = level().node == SIZE_MAX ? "" : nodes[level().node].id;
     std::array<char, 12> digits{};
@@ -152,15 +154,17 @@ void FrameState::complain(std::string what) { complaints.push_back(std::move(wha
 float FrameState::natural_height(std::string_view id, Part part, std::uint64_t content, float width,
                                  float predicted) {
     Height& known = heights[height_key(id, part)];
-    if (known.content != content || std::abs(known.width - width) >= 0.5F) known = {content, width, predicted};
+    if (known.content != content || std::abs(known.width - width) >= 0.5F)
+        known = {content, width, predicted};
     return known.height;
 }
 
-float FrameState::text_height(std::string_view id, Part part, std::span<const platform::Run> runs, Style style,
-                              float w, bool keep_feeds) {
+float FrameState::text_height(std::string_view id, Part part, std::span<const platform::Run> runs,
+                              Style style, float w, bool keep_feeds) {
     const std::uint64_t content = content_of(runs, style, keep_feeds);
     const auto known = heights.find(height_key(id, part));
-    if (known != heights.end() && known->second.content == content && std::abs(known->second.width - w) < 0.5F) {
+    if (known != heights.end() && known->second.content == content &&
+        std::abs(known->second.width - w) < 0.5F) {
         return known->second.height;
     }
     const Look look = look_of(style);
@@ -168,8 +172,8 @@ float FrameState::text_height(std::string_view id, Part part, std::span<const pl
     return natural_height(id, part, content, w, static_cast<float>(lines) * look.line);
 }
 
-float FrameState::text(std::size_t index, Part which, std::span<const platform::Run> runs, Style style, float x,
-                       float y, float w, const TextOptions& options_given) {
+float FrameState::text(std::size_t index, Part which, std::span<const platform::Run> runs, Style style,
+                       float x, float y, float w, const TextOptions& options_given) {
     if (!placed()) return 0;
     const float h = text_height(nodes[index].id, which, runs, style, w, options_given.keep_feeds);
     if (which == Part::Whole) {
@@ -189,8 +193,8 @@ float FrameState::text(std::size_t index, Part which, std::span<const platform::
     return h;
 }
 
-float FrameState::text(std::size_t index, Part which, std::string_view words, Style style, float x, float y, float w,
-                       const TextOptions& options_given) {
+float FrameState::text(std::size_t index, Part which, std::string_view words, Style style, float x, float y,
+                       float w, const TextOptions& options_given) {
     const platform::Run run{.text = std::string(words)};
     return text(index, which, std::span(&run, 1), style, x, y, w, options_given);
 }
@@ -209,14 +213,15 @@ Item FrameState::item(std::string_view id, const Box& absolute, bool disabled) {
     const std::string name(id);
     ImGui::SetCursorScreenPos({absolute.x, absolute.y});
     ImGui::BeginDisabled(disabled);
-    const bool pressed = ImGui::InvisibleButton(name.c_str(), {std::max(absolute.w, 1.0F), std::max(absolute.h, 1.0F)});
+    const bool pressed =
+        ImGui::InvisibleButton(name.c_str(), {std::max(absolute.w, 1.0F), std::max(absolute.h, 1.0F)});
     ImGui::EndDisabled();
     drawn_items.insert(ImGui::GetItemID());
     return {.hovered = ImGui::IsItemHovered(), .pressed = pressed && native(), .held = ImGui::IsItemActive()};
 }
 
-std::optional<std::string> FrameState::native_edit(std::string_view id, const Box& absolute, const std::string& value,
-                                                   bool many_lines) {
+std::optional<std::string> FrameState::native_edit(std::string_view id, const Box& absolute,
+                                                   const std::string& value, bool many_lines) {
     if (!native() || !placed()) return std::nullopt;
     const std::string name(id);
     std::string text = value;
@@ -230,7 +235,8 @@ std::optional<std::string> FrameState::native_edit(std::string_view id, const Bo
                                             {absolute.w, absolute.h}, flags, resize_string, &text);
     } else {
         ImGui::SetNextItemWidth(absolute.w);
-        changed = ImGui::InputText(name.c_str(), text.data(), text.capacity() + 1, flags, resize_string, &text);
+        changed =
+            ImGui::InputText(name.c_str(), text.data(), text.capacity() + 1, flags, resize_string, &text);
     }
     drawn_items.insert(ImGui::GetItemID());
     ImGui::PopFont();

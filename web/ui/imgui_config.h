@@ -7,9 +7,9 @@ namespace ui {
 void drawing_failed(const char* what, const char* file, int line);
 }  // namespace ui
 
-#define IM_ASSERT(_EXPR)                                                 \
-    do {                                                                 \
-        if (!(_EXPR)) ui::drawing_failed(#_EXPR, __FILE__, __LINE__);    \
+#define IM_ASSERT(_EXPR)                                              \
+    do {                                                              \
+        if (!(_EXPR)) ui::drawing_failed(#_EXPR, __FILE__, __LINE__); \
     } while (false)
 
 // A page is tall: 16 bits would wrap silently.

@@ -162,8 +162,10 @@ std::string node_message(const platform::SemanticNode& node) {
     return out + "}";
 }
 
-std::string PageUpdate::next(std::span<const platform::SemanticNode> nodes, platform::View view, float height) {
-    std::string head = view == platform::View::Drawn ? R"("view":"drawn","height":)" : R"("view":"plain","height":)";
+std::string PageUpdate::next(std::span<const platform::SemanticNode> nodes, platform::View view,
+                             float height) {
+    std::string head =
+        view == platform::View::Drawn ? R"("view":"drawn","height":)" : R"("view":"plain","height":)";
     write_number(head, height);
     std::string set, gone;
     std::set<std::string_view> seen;

@@ -34,7 +34,8 @@ void FrameState::outline(const Box& box, std::uint32_t colour, float thickness) 
     if (!placed() || !painted(box.y, box.h)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
     const float t = std::max(1.0F, std::floor(thickness * ratio)) / ratio;
-    const float x1 = snap_x(box.x), y1 = snap_y(box.y), x2 = snap_x(box.x + box.w), y2 = snap_y(box.y + box.h);
+    const float x1 = snap_x(box.x), y1 = snap_y(box.y), x2 = snap_x(box.x + box.w),
+                y2 = snap_y(box.y + box.h);
     const ImU32 c = colour_of(colour);
     // Four filled rectangles: ImGui's own outline is half a pixel off for even thicknesses and blurs.
     draw->AddRectFilled({x1, y1}, {x2, y1 + t}, c);
@@ -78,7 +79,8 @@ void FrameState::arrow(float x1, float y1, float x2, float y2, std::uint32_t col
                             {neck.x + uy * head * 0.6F, neck.y - ux * head * 0.6F}, colour_of(colour));
 }
 
-void FrameState::chevron(float cx, float cy, float size, char towards, std::uint32_t colour, float thickness) {
+void FrameState::chevron(float cx, float cy, float size, char towards, std::uint32_t colour,
+                         float thickness) {
     if (!placed() || !painted(cy - size, 2 * size)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
     const float a = size, b = size * 0.55F;

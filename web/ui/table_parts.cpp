@@ -13,7 +13,8 @@ constexpr float kRowLine = 1;  // the border under a cell is part of its height,
 // A stable key for a row's content, so that a reported height is forgotten when any cell changes.
 std::uint64_t content_of(const std::vector<TableCellSpec>& cells) {
     std::uint64_t hash = 1469598103934665603ULL;
-    for (const TableCellSpec& cell : cells) hash = hash_of(cell.node.name, hash_of(cell.node.runs, hash_of("|", hash)));
+    for (const TableCellSpec& cell : cells)
+        hash = hash_of(cell.node.name, hash_of(cell.node.runs, hash_of("|", hash)));
     return hash;
 }
 
@@ -28,8 +29,8 @@ float words_height(FrameState& s, const TableCellSpec& cell, float w, const Tabl
 
 }  // namespace
 
-OpenTable open_table(FrameState& s, std::string id, std::string caption, bool caption_hidden, std::string_view variant,
-                     float w, bool small) {
+OpenTable open_table(FrameState& s, std::string id, std::string caption, bool caption_hidden,
+                     std::string_view variant, float w, bool small) {
     const float y = s.start(m::kSpace2), x = s.level().x;
     SemanticNode node{.id = std::move(id), .role = Role::Table, .name = caption};
     node.variant = variant;
@@ -39,7 +40,9 @@ OpenTable open_table(FrameState& s, std::string id, std::string caption, bool ca
     float top = y;
     if (!caption_hidden) {
         const float words = std::min(w, m::kReading);
-        top += s.text(out.node, Part::Label, caption, small ? Style::SmallBold : Style::HeadingS, x, y, words) + m::kSpace2;
+        top +=
+            s.text(out.node, Part::Label, caption, small ? Style::SmallBold : Style::HeadingS, x, y, words) +
+            m::kSpace2;
     }
     s.enter(out.node, x, top, w);
     return out;
@@ -65,7 +68,9 @@ std::vector<Box> place_row(FrameState& s, std::string id, std::vector<TableCellS
         const bool centred = cells[i].centred;
         const Box box{left, y, widths[i], h};
         const std::vector<platform::Run> runs = cells[i].node.runs;
-        if (centred) cells[i].node.field_name = cells[i].node.field_name.empty() ? "centred" : cells[i].node.field_name;
+        if (centred)
+            cells[i].node.field_name =
+                cells[i].node.field_name.empty() ? "centred" : cells[i].node.field_name;
         const std::size_t at = s.add(std::move(cells[i].node), box);
         if (s.native() && !runs.empty()) {
             const auto parts = s.node(at).parts.size();

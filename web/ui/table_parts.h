@@ -11,9 +11,9 @@
 namespace ui {
 
 struct TableCellSpec {
-    SemanticNode node;         // id, runs, states, variant...
+    SemanticNode node;  // id, runs, states, variant...
     bool centred = false;
-    float extra_height = 0;    // for what stands in the cell beside words
+    float extra_height = 0;  // for what stands in the cell beside words
 };
 
 struct TableStyle {

@@ -23,7 +23,8 @@ void hooks_on(FrameState& state) {
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* /*context*/, ImGuiID /*id*/, const ImRect& /*box*/,
                                  const ImGuiLastItemData* /*data*/) {}
 
-void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label, ImGuiItemStatusFlags /*flags*/) {
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label,
+                                  ImGuiItemStatusFlags /*flags*/) {
     auto* state = static_cast<ui::FrameState*>(context->TestEngine);
     if (state == nullptr || id == 0 || label == nullptr || label[0] == '\0' || label[0] == '#') return;
     if (!state->ids.contains(std::string_view(label))) {

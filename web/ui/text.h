@@ -21,12 +21,12 @@ struct Text {
     std::vector<Run> runs;
 
     Text() = default;
-    Text(const char* plain) : Text(std::string(plain)) {}      // NOLINT: reads as text
+    Text(const char* plain) : Text(std::string(plain)) {}       // NOLINT: reads as text
     Text(std::string_view plain) : Text(std::string(plain)) {}  // NOLINT
     Text(std::string plain) {                                   // NOLINT
         if (!plain.empty()) runs.push_back({.text = std::move(plain)});
     }
-    Text(std::initializer_list<Run> list) : runs(list) {}  // NOLINT
+    Text(std::initializer_list<Run> list) : runs(list) {}   // NOLINT
     Text(std::vector<Run> list) : runs(std::move(list)) {}  // NOLINT
 
     bool empty() const { return runs.empty(); }

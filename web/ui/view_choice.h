@@ -11,10 +11,11 @@ namespace ui {
 
 struct ViewFacts {
     std::string preference = {};  // what the user chose: "drawn", "plain", or "" to let the portal choose
-    std::string wanted = {};      // reason for the plain view found by the page: "colours", "spacing", "text-size"...
-    float width = 0;              // of the page, CSS px
-    bool canvas = false;          // there is something to paint on
-    bool overflow = false;        // something on this page does not fit its column
+    std::string wanted =
+        {};               // reason for the plain view found by the page: "colours", "spacing", "text-size"...
+    float width = 0;      // of the page, CSS px
+    bool canvas = false;  // there is something to paint on
+    bool overflow = false;  // something on this page does not fit its column
 };
 
 struct ViewChoice {

@@ -16,7 +16,8 @@ namespace ui {
 namespace {
 
 constexpr float kUnitsPerEm = 2048;
-constexpr float kUnknownAdvance = 1139.0F / kUnitsPerEm;  // a digit's width: the likeliest for what the table lacks
+constexpr float kUnknownAdvance =
+    1139.0F / kUnitsPerEm;  // a digit's width: the likeliest for what the table lacks
 
 float advance_in_em(std::uint32_t character, bool bold) {
     const auto* row = std::lower_bound(std::begin(kAdvances), std::end(kAdvances), character,
@@ -86,8 +87,8 @@ void make_em_the_height(std::string& font) {
     for (std::size_t i = 0; i < tables; ++i) {
         const std::size_t entry = 12 + 16 * i;
         if (font.compare(entry, 4, "hhea") != 0) continue;
-        const std::size_t place = (static_cast<std::size_t>(big_endian(font, entry + 8)) << 16U) |
-                                  big_endian(font, entry + 10);
+        const std::size_t place =
+            (static_cast<std::size_t>(big_endian(font, entry + 8)) << 16U) | big_endian(font, entry + 10);
         put_big_endian(font, place + 4, 1638);
         put_big_endian(font, place + 6, -410);
     }
@@ -112,8 +113,12 @@ bool may_break_after(const std::vector<Measured::Character>& text, std::size_t i
     if (i + 1 >= text.size()) return false;
     const std::uint32_t next = text[i + 1].code;
     if (c == 0x2013 || c == 0x2014) return !is_space(next);
-    if (c == '-') return i > 0 && is_letter_or_digit(text[i - 1].code) && is_letter_or_digit(next) && !(next >= '0' && next <= '9');
-    if (c == '/') return i > 0 && is_letter_or_digit(text[i - 1].code) && is_letter_or_digit(next) && !(next >= '0' && next <= '9');
+    if (c == '-')
+        return i > 0 && is_letter_or_digit(text[i - 1].code) && is_letter_or_digit(next) &&
+               !(next >= '0' && next <= '9');
+    if (c == '/')
+        return i > 0 && is_letter_or_digit(text[i - 1].code) && is_letter_or_digit(next) &&
+               !(next >= '0' && next <= '9');
     return c >= 0x2E80 && next >= 0x2E80;  // between characters of scripts without spaces
 }
 
@@ -122,10 +127,10 @@ struct Breaker {
     const std::vector<Measured::Character>& text;
     float width;
     std::vector<Line> lines = {};
-    std::size_t begin = 0;     // of the line
-    std::size_t allowed = 0;   // last place where it may end (0: none)
-    float x = 0;               // width of the line so far
-    float x_allowed = 0;       // width at `allowed`
+    std::size_t begin = 0;    // of the line
+    std::size_t allowed = 0;  // last place where it may end (0: none)
+    float x = 0;              // width of the line so far
+    float x_allowed = 0;      // width at `allowed`
 
     void end_line(std::size_t at) {
         lines.push_back({begin, at});
@@ -158,14 +163,22 @@ struct Breaker {
 Look look_of(Style style) {
     namespace m = metrics;
     switch (style) {
-        case Style::Body: return {m::kType19, m::kLine19, false};
-        case Style::Bold: return {m::kType19, m::kLine19, true};
-        case Style::Small: return {m::kType16, m::kLine16, false};
-        case Style::SmallBold: return {m::kType16, m::kLine16, true};
-        case Style::HeadingL: return {m::kType36, m::kLine36, true};
-        case Style::HeadingM: return {m::kType26, m::kLine26, true};
-        case Style::HeadingS: return {m::kType22, m::kLine22, true};
-        case Style::Caption: return {m::kType22, m::kLine22, false};
+        case Style::Body:
+            return {m::kType19, m::kLine19, false};
+        case Style::Bold:
+            return {m::kType19, m::kLine19, true};
+        case Style::Small:
+            return {m::kType16, m::kLine16, false};
+        case Style::SmallBold:
+            return {m::kType16, m::kLine16, true};
+        case Style::HeadingL:
+            return {m::kType36, m::kLine36, true};
+        case Style::HeadingM:
+            return {m::kType26, m::kLine26, true};
+        case Style::HeadingS:
+            return {m::kType22, m::kLine22, true};
+        case Style::Caption:
+            return {m::kType22, m::kLine22, false};
     }
     return {};
 }
@@ -196,7 +209,8 @@ Measured measure(const Fonts& fonts, std::span<const platform::Run> runs, const 
         ImFontBaked* baked = (bold ? fonts.bold : fonts.regular)->GetFontBaked(look.size);
         for (std::size_t at = 0; at < run.text.size();) {
             const std::uint32_t c = next_character(run.text, at);
-            const float advance = c == '\n' ? 0.0F : baked->GetCharAdvance(static_cast<ImWchar>(c > 0xFFFF ? 0xFFFD : c));
+            const float advance =
+                c == '\n' ? 0.0F : baked->GetCharAdvance(static_cast<ImWchar>(c > 0xFFFF ? 0xFFFD : c));
             out.characters.push_back({c, advance, bold});
         }
     }

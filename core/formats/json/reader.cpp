@@ -48,13 +48,9 @@ const Value* Reader::ask(std::string_view name, bool required) {
     return member;
 }
 
-bool Reader::has(std::string_view name) const {
-    return value_->find(name) != nullptr;
-}
+bool Reader::has(std::string_view name) const { return value_->find(name) != nullptr; }
 
-const Value* Reader::any(std::string_view name) {
-    return ask(name, false);
-}
+const Value* Reader::any(std::string_view name) { return ask(name, false); }
 
 std::string Reader::text(std::string_view name) {
     const Value* member = ask(name, true);
@@ -181,8 +177,6 @@ Object Reader::unread() const {
     return rest;
 }
 
-const std::optional<base::Error>& Reader::error() const {
-    return *error_;
-}
+const std::optional<base::Error>& Reader::error() const { return *error_; }
 
 }  // namespace json

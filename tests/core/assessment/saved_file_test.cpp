@@ -27,9 +27,7 @@ std::string file_text(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::filesystem::path saved_files() {
-    return std::filesystem::path(EHIIRA_REPOSITORY) / "tests/saved_files";
-}
+std::filesystem::path saved_files() { return std::filesystem::path(EHIIRA_REPOSITORY) / "tests/saved_files"; }
 
 // The envelope around some content, with the right checksum.
 std::string enveloped(const std::string& content, const std::string& head = R"("schema":"ehiira-portal/1")") {

@@ -17,13 +17,9 @@ using form::Need;
 
 namespace {
 
-Visible seen(const Answers& answers) {
-    return assessment::visible(support::small_form(), answers);
-}
+Visible seen(const Answers& answers) { return assessment::visible(support::small_form(), answers); }
 
-const form::Question& question(std::string_view id) {
-    return *support::small_form().find(id);
-}
+const form::Question& question(std::string_view id) { return *support::small_form().find(id); }
 
 }  // namespace
 

@@ -19,9 +19,7 @@ Condition is(std::string question, std::vector<std::string> values) {
     return {ConditionKind::Is, std::move(question), {}, std::move(values), {}};
 }
 
-Condition negated(Condition part) {
-    return {ConditionKind::Not, {}, {}, {}, {std::move(part)}};
-}
+Condition negated(Condition part) { return {ConditionKind::Not, {}, {}, {}, {std::move(part)}}; }
 
 const Condition kPatients = negated(is("about.kind", {"workforce"}));
 

@@ -1,7 +1,6 @@
 // Keeping the work: what is said to be saved is saved, whatever storage does.
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 #include "core/assessment/saved_file.h"
 #include "tests/web/support/driver.h"
@@ -11,7 +10,6 @@ namespace {
 
 using testing::Memory;
 using testing::Tab;
-
 
 // The title in the newest record, "" when there is none.
 std::string stored_title(const Memory& memory) {
@@ -79,7 +77,8 @@ TEST_CASE("a tab that is killed is found again, on the same page") {
     CHECK(start.says("Flexible working"));
 }
 
-TEST_CASE("whichever storage operation fails, nothing is called saved that is not, and nothing typed is lost") {
+TEST_CASE(
+    "whichever storage operation fails, nothing is called saved that is not, and nothing typed is lost") {
     for (const std::string failure : {"refused", "full", "failed"}) {
         for (int n = 1; n <= 14; ++n) {
             INFO(failure << " at operation " << n);
@@ -170,9 +169,14 @@ TEST_CASE("hostile files leave the present work as it is, and get a sentence") {
     tab.wait(1000);
     const std::string good = assessment::save({}, "test");
     const std::vector<std::pair<std::string, std::string>> files{
-        {"empty.json", ""}, {"text.json", "hello"}, {"letter.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {"scan.pdf", "%PDF-1.7\n"},
-        {"half.json", good.substr(0, good.size() / 2)}, {"word.docx", std::string("PK\x03\x04", 4) + "rest"},
-        {"deep.json", std::string(100'000, '[')}, {"other.json", good}};
+        {"empty.json", ""},
+        {"text.json", "hello"},
+        {"letter.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"},
+        {"scan.pdf", "%PDF-1.7\n"},
+        {"half.json", good.substr(0, good.size() / 2)},
+        {"word.docx", std::string("PK\x03\x04", 4) + "rest"},
+        {"deep.json", std::string(100'000, '[')},
+        {"other.json", good}};
     for (const auto& [name, bytes] : files) {
         INFO(name);
         tab.go("/");

@@ -2,7 +2,6 @@
 #include "web/app/history.h"
 
 #include <catch2/catch_test_macros.hpp>
-
 #include <random>
 
 namespace {

@@ -1,9 +1,8 @@
 // See driver.h. Storage answers in order, after the page settled, as a browser's does.
 #include "tests/web/support/driver.h"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
 
@@ -22,7 +21,8 @@ std::string words_of(const SemanticNode& node) {
 }
 
 bool is_pressable(const SemanticNode& node) {
-    return node.role == Role::Button || node.role == Role::Link || node.role == Role::BackLink || node.role == Role::TaskItem;
+    return node.role == Role::Button || node.role == Role::Link || node.role == Role::BackLink ||
+           node.role == Role::TaskItem;
 }
 
 }  // namespace
@@ -82,25 +82,43 @@ void Tab::carry_out(const Effect& effect) {
         case Effect::Kind::LoadAsset: {
             std::string bytes = read_repository_file("assets/" + effect.name);
             const std::string word = bytes.empty() ? "missing" : "ok";
-            queue_.push_back({.kind = Event::Kind::Asset, .id = word, .text = effect.name, .bytes = std::move(bytes)});
+            queue_.push_back(
+                {.kind = Event::Kind::Asset, .id = word, .text = effect.name, .bytes = std::move(bytes)});
             break;
         }
         case Effect::Kind::StoragePut:
         case Effect::Kind::StorageGet:
         case Effect::Kind::StorageDelete:
-        case Effect::Kind::StorageList: storage(effect); break;
-        case Effect::Kind::Navigate: queue_.push_back({.kind = Event::Kind::Route, .text = effect.text}); break;
-        case Effect::Kind::WakeAfter: wakes_[effect.token] = now_ms_ + static_cast<std::int64_t>(effect.number); break;
-        case Effect::Kind::Download: downloads.push_back(effect); break;
-        case Effect::Kind::Announce: announcements.push_back(effect); break;
-        case Effect::Kind::Unsaved: unsaved_ = effect.flag; break;
-        case Effect::Kind::SetPreference: memory_.preferences[effect.name] = effect.text; break;
-        case Effect::Kind::Copy: queue_.push_back({.kind = Event::Kind::Copied, .text = "ok", .token = effect.token}); break;
+        case Effect::Kind::StorageList:
+            storage(effect);
+            break;
+        case Effect::Kind::Navigate:
+            queue_.push_back({.kind = Event::Kind::Route, .text = effect.text});
+            break;
+        case Effect::Kind::WakeAfter:
+            wakes_[effect.token] = now_ms_ + static_cast<std::int64_t>(effect.number);
+            break;
+        case Effect::Kind::Download:
+            downloads.push_back(effect);
+            break;
+        case Effect::Kind::Announce:
+            announcements.push_back(effect);
+            break;
+        case Effect::Kind::Unsaved:
+            unsaved_ = effect.flag;
+            break;
+        case Effect::Kind::SetPreference:
+            memory_.preferences[effect.name] = effect.text;
+            break;
+        case Effect::Kind::Copy:
+            queue_.push_back({.kind = Event::Kind::Copied, .text = "ok", .token = effect.token});
+            break;
         case Effect::Kind::Focus:
         case Effect::Kind::ScrollTo:
         case Effect::Kind::Title:
         case Effect::Kind::OpenAddress:
-        case Effect::Kind::Print: break;
+        case Effect::Kind::Print:
+            break;
     }
 }
 
@@ -108,8 +126,9 @@ void Tab::storage(const Effect& effect) {
     if (dead_) return;
     Event answer{.kind = Event::Kind::Storage, .text = "ok", .token = effect.token};
     ++memory_.operations;
-    const bool fails = memory_.fail_at > 0 && (memory_.operations == memory_.fail_at ||
-                                               (memory_.fail_for_ever && memory_.operations > memory_.fail_at));
+    const bool fails =
+        memory_.fail_at > 0 && (memory_.operations == memory_.fail_at ||
+                                (memory_.fail_for_ever && memory_.operations > memory_.fail_at));
     if (fails) {
         answer.text = memory_.failure;
     } else if (effect.kind == Effect::Kind::StoragePut) {
@@ -138,19 +157,23 @@ const SemanticNode* Tab::by_id(std::string_view id) const {
 
 const SemanticNode* Tab::find(std::string_view name) const {
     const auto is = [&](const SemanticNode& node) { return node.name == name || words_of(node) == name; };
-    auto found = std::ranges::find_if(nodes_, [&](const SemanticNode& n) { return is(n) && n.role != Role::Paragraph && n.role != Role::Heading; });
+    auto found = std::ranges::find_if(nodes_, [&](const SemanticNode& n) {
+        return is(n) && n.role != Role::Paragraph && n.role != Role::Heading;
+    });
     if (found == nodes_.end()) found = std::ranges::find_if(nodes_, is);
     return found == nodes_.end() ? nullptr : &*found;
 }
 
 bool Tab::says(std::string_view words) const {
     return std::ranges::any_of(nodes_, [&](const SemanticNode& node) {
-        return (words_of(node) + "\n" + node.hint + "\n" + node.error + "\n" + node.value).find(words) != std::string::npos;
+        return (words_of(node) + "\n" + node.hint + "\n" + node.error + "\n" + node.value).find(words) !=
+               std::string::npos;
     });
 }
 
 std::string Tab::title() const {
-    const auto found = std::ranges::find_if(nodes_, [](const SemanticNode& n) { return n.is(platform::State::PageTitle); });
+    const auto found =
+        std::ranges::find_if(nodes_, [](const SemanticNode& n) { return n.is(platform::State::PageTitle); });
     return found == nodes_.end() ? std::string() : words_of(*found);
 }
 
@@ -172,7 +195,8 @@ void Tab::press(std::string_view name) {
     // Links inside running text: in lists, summaries and paragraphs.
     for (const SemanticNode& node : nodes_) {
         for (const platform::Run& run : node.runs) {
-            if (run.href.starts_with("#/") && (run.text == name || run.text + run.hidden == name)) return go(run.href.substr(1));
+            if (run.href.starts_with("#/") && (run.text == name || run.text + run.hidden == name))
+                return go(run.href.substr(1));
         }
     }
     FAIL("nothing to press is called \"" << name << "\" on " << route_ << "\n" << tree());
@@ -181,20 +205,28 @@ void Tab::press(std::string_view name) {
 void Tab::type(std::string_view label, std::string_view text) {
     for (const SemanticNode& node : nodes_) {
         if (node.name != label) continue;
-        if (node.role != Role::TextInput && node.role != Role::TextArea && node.role != Role::Search) continue;
-        event({.kind = Event::Kind::Input, .id = node.id, .text = std::string(text), .revision = ++revision_});
+        if (node.role != Role::TextInput && node.role != Role::TextArea && node.role != Role::Search)
+            continue;
+        event(
+            {.kind = Event::Kind::Input, .id = node.id, .text = std::string(text), .revision = ++revision_});
         return;
     }
     FAIL("no text field is called \"" << label << "\" on " << route_ << "\n" << tree());
 }
 
-void Tab::type_date(std::string_view legend, std::string_view day, std::string_view month, std::string_view year) {
-    const auto found = std::ranges::find_if(nodes_, [&](const SemanticNode& n) { return n.role == Role::DateInput && n.name == legend; });
+void Tab::type_date(std::string_view legend, std::string_view day, std::string_view month,
+                    std::string_view year) {
+    const auto found = std::ranges::find_if(
+        nodes_, [&](const SemanticNode& n) { return n.role == Role::DateInput && n.name == legend; });
     if (found == nodes_.end()) FAIL("no date is called \"" << legend << "\" on " << route_ << "\n" << tree());
     const std::string id = found->id;
     event({.kind = Event::Kind::Input, .id = id + ".day", .text = std::string(day), .revision = ++revision_});
-    event({.kind = Event::Kind::Input, .id = id + ".month", .text = std::string(month), .revision = ++revision_});
-    event({.kind = Event::Kind::Input, .id = id + ".year", .text = std::string(year), .revision = ++revision_});
+    event({.kind = Event::Kind::Input,
+           .id = id + ".month",
+           .text = std::string(month),
+           .revision = ++revision_});
+    event(
+        {.kind = Event::Kind::Input, .id = id + ".year", .text = std::string(year), .revision = ++revision_});
 }
 
 void Tab::choose(std::string_view legend, std::string_view option) {
@@ -202,7 +234,8 @@ void Tab::choose(std::string_view legend, std::string_view option) {
         if (group.name != legend) continue;
         if (group.role == Role::Select) {
             for (const platform::Option& o : group.options) {
-                if (o.label == option) return event({.kind = Event::Kind::Choose, .id = group.id, .text = o.value});
+                if (o.label == option)
+                    return event({.kind = Event::Kind::Choose, .id = group.id, .text = o.value});
             }
         }
         for (const SemanticNode& node : nodes_) {
@@ -229,7 +262,9 @@ void Tab::open_file(std::string_view name, std::string_view bytes) {
     event(std::move(file));
 }
 
-void Tab::shortcut(std::string_view word) { event({.kind = Event::Kind::Shortcut, .text = std::string(word)}); }
+void Tab::shortcut(std::string_view word) {
+    event({.kind = Event::Kind::Shortcut, .text = std::string(word)});
+}
 void Tab::go(std::string_view route) { event({.kind = Event::Kind::Route, .text = std::string(route)}); }
 void Tab::hide() { event({.kind = Event::Kind::PageHide}); }
 void Tab::kill() { dead_ = true; }
@@ -248,13 +283,24 @@ void Tab::wait(std::int64_t ms) {
 
 std::string Tab::tree() const {
     static const std::map<Role, std::string> kNames{
-        {Role::Header, "header"}, {Role::Navigation, "navigation"}, {Role::Main, "main"}, {Role::Aside, "aside"}, {Role::Footer, "footer"},
-        {Role::Section, "section"}, {Role::Fieldset, "group"}, {Role::Heading, "heading"}, {Role::Link, "link"}, {Role::BackLink, "back"},
-        {Role::Button, "button"}, {Role::TextInput, "text"}, {Role::TextArea, "area"}, {Role::Radios, "radios"}, {Role::RadioOption, "radio"},
-        {Role::Checkboxes, "boxes"}, {Role::CheckboxOption, "box"}, {Role::Select, "select"}, {Role::DateInput, "date"}, {Role::FileUpload, "file"},
-        {Role::Search, "search"}, {Role::ErrorSummary, "errors"}, {Role::TaskItem, "task"}, {Role::SummaryRow, "row"}, {Role::Dialog, "dialog"},
-        {Role::Callout, "callout"}, {Role::Inset, "inset"}, {Role::Panel, "panel"}, {Role::Progress, "progress"}, {Role::Paragraph, "p"},
-        {Role::Status, "status"}, {Role::List, "list"}, {Role::Details, "details"}, {Role::Tag, "tag"}, {Role::Table, "table"}};
+        {Role::Header, "header"},      {Role::Navigation, "navigation"},
+        {Role::Main, "main"},          {Role::Aside, "aside"},
+        {Role::Footer, "footer"},      {Role::Section, "section"},
+        {Role::Fieldset, "group"},     {Role::Heading, "heading"},
+        {Role::Link, "link"},          {Role::BackLink, "back"},
+        {Role::Button, "button"},      {Role::TextInput, "text"},
+        {Role::TextArea, "area"},      {Role::Radios, "radios"},
+        {Role::RadioOption, "radio"},  {Role::Checkboxes, "boxes"},
+        {Role::CheckboxOption, "box"}, {Role::Select, "select"},
+        {Role::DateInput, "date"},     {Role::FileUpload, "file"},
+        {Role::Search, "search"},      {Role::ErrorSummary, "errors"},
+        {Role::TaskItem, "task"},      {Role::SummaryRow, "row"},
+        {Role::Dialog, "dialog"},      {Role::Callout, "callout"},
+        {Role::Inset, "inset"},        {Role::Panel, "panel"},
+        {Role::Progress, "progress"},  {Role::Paragraph, "p"},
+        {Role::Status, "status"},      {Role::List, "list"},
+        {Role::Details, "details"},    {Role::Tag, "tag"},
+        {Role::Table, "table"}};
     std::string out;
     for (const SemanticNode& node : nodes_) {
         const auto name = kNames.find(node.role);

@@ -20,35 +20,39 @@ namespace testing {
 struct Memory {
     std::map<std::string, std::string> records;
     std::map<std::string, std::string> preferences;
-    int fail_at = 0;              // the n-th operation from now fails; 0: none
-    bool fail_for_ever = false;   // and all after it
+    int fail_at = 0;             // the n-th operation from now fails; 0: none
+    bool fail_for_ever = false;  // and all after it
     std::string failure = "full";
     int operations = 0;
 };
 
 class Tab {
   public:
-    explicit Tab(Memory& memory, std::string route = "/", std::int64_t now_ms = 1'795'430'700'000, int seed = 1);
+    explicit Tab(Memory& memory, std::string route = "/", std::int64_t now_ms = 1'795'430'700'000,
+                 int seed = 1);
 
     // --- what a person does. Each demands that the thing is there, and settles the page afterwards.
-    void press(std::string_view name);                         // a button or link
-    void type(std::string_view label, std::string_view text);  // a text field or area; its first by that label
-    void type_date(std::string_view legend, std::string_view day, std::string_view month, std::string_view year);
+    void press(std::string_view name);  // a button or link
+    void type(std::string_view label,
+              std::string_view text);  // a text field or area; its first by that label
+    void type_date(std::string_view legend, std::string_view day, std::string_view month,
+                   std::string_view year);
     void choose(std::string_view legend, std::string_view option);  // radios, checkboxes, select, grid row
     void tick(std::string_view label, bool on = true);
     void open_file(std::string_view name, std::string_view bytes);
     void shortcut(std::string_view word);
     void go(std::string_view route);
-    void wait(std::int64_t ms);   // lets time pass; wake-ups happen
-    void hide();                  // the page is hidden or closed
-    void kill();                  // answers of storage no longer arrive; nothing more is written
+    void wait(std::int64_t ms);  // lets time pass; wake-ups happen
+    void hide();                 // the page is hidden or closed
+    void kill();                 // answers of storage no longer arrive; nothing more is written
 
     // --- what there is
-    [[nodiscard]] const platform::SemanticNode* find(std::string_view name) const;  // any role; visible or hidden name
+    [[nodiscard]] const platform::SemanticNode* find(
+        std::string_view name) const;  // any role; visible or hidden name
     [[nodiscard]] const platform::SemanticNode* by_id(std::string_view id) const;
-    [[nodiscard]] bool says(std::string_view words) const;     // anywhere in the page's words
-    [[nodiscard]] std::string title() const;                   // the h1
-    [[nodiscard]] std::string tree() const;                    // one line a node: for golden files
+    [[nodiscard]] bool says(std::string_view words) const;  // anywhere in the page's words
+    [[nodiscard]] std::string title() const;                // the h1
+    [[nodiscard]] std::string tree() const;                 // one line a node: for golden files
     [[nodiscard]] const std::string& route() const { return route_; }
     [[nodiscard]] const std::vector<platform::SemanticNode>& nodes() const { return nodes_; }
     [[nodiscard]] std::string save_words() const;

@@ -5,8 +5,10 @@
 #include <cstdint>
 
 extern "C" {
-int page_apply(const char* message);  // how many heights differed from the prediction; they came as events meanwhile
-void page_band(float* out);           // top and bottom of the painted band, top of the content in the page, pixel ratio
+int page_apply(
+    const char* message);  // how many heights differed from the prediction; they came as events meanwhile
+void page_band(
+    float* out);  // top and bottom of the painted band, top of the content in the page, pixel ratio
 void page_announce(const char* text, int at_once);
 void page_focus(const char* id);
 void page_scroll_to(const char* id);

@@ -1,8 +1,8 @@
 // See painter.h.
 #include "web/platform/browser/painter.h"
 
-#include <emscripten/html5.h>
 #include <GLES3/gl3.h>
+#include <emscripten/html5.h>
 
 #include <array>
 #include <cstring>
@@ -40,7 +40,8 @@ std::uint64_t hash_of(const ImDrawData& picture, const Band& band, float width) 
 
 bool textures_wait() {
     for (const ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status != ImTextureStatus_OK && texture->Status != ImTextureStatus_Destroyed) return true;
+        if (texture->Status != ImTextureStatus_OK && texture->Status != ImTextureStatus_Destroyed)
+            return true;
     }
     return false;
 }

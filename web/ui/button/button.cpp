@@ -14,10 +14,14 @@ namespace m = metrics;
 
 std::string_view word_of(ButtonKind kind) {
     switch (kind) {
-        case ButtonKind::Primary: return "primary";
-        case ButtonKind::Secondary: return "secondary";
-        case ButtonKind::Warning: return "warning";
-        case ButtonKind::Quiet: return "quiet";
+        case ButtonKind::Primary:
+            return "primary";
+        case ButtonKind::Secondary:
+            return "secondary";
+        case ButtonKind::Warning:
+            return "warning";
+        case ButtonKind::Quiet:
+            return "quiet";
     }
     return "primary";
 }
@@ -41,7 +45,8 @@ void paint(FrameState& s, const Button& b, const Box& box, const Item& item) {
                                : b.kind == ButtonKind::Secondary ? m::kBlue
                                                                  : m::kRedDark;
     if (!item.held) s.fill({box.x, box.y + box.h - 4, box.w, m::kButtonShadow + 4}, edge, 4);
-    if (item.hovered) s.outline({box.x - 3, box.y - 3, box.w + 6, box.h + m::kButtonShadow + 6}, m::kHover, 2);
+    if (item.hovered)
+        s.outline({box.x - 3, box.y - 3, box.w + 6, box.h + m::kButtonShadow + 6}, m::kHover, 2);
 }
 
 bool place(FrameState& s, const Button& b, const Box& box) {
@@ -56,8 +61,9 @@ bool place(FrameState& s, const Button& b, const Box& box) {
         const float pad = b.kind == ButtonKind::Quiet ? 0 : m::kButtonPaddingX;
         const float line = look_of(style).line;
         const auto parts = s.node(at).parts.size();
-        s.text(at, Part::Label, b.label, b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body) : style,
-               box.x + pad, box.y + (box.h - line) / 2, box.w, {.colour = m::kText});
+        s.text(at, Part::Label, b.label,
+               b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body) : style, box.x + pad,
+               box.y + (box.h - line) / 2, box.w, {.colour = m::kText});
         s.node(at).parts.resize(parts);  // the words have no place of their own: the button's
     }
     return item.pressed || s.answer(platform::Event::Kind::Activate, b.id) != nullptr;

@@ -20,7 +20,7 @@ struct Button {
     std::string id = {};
     std::string label = {};
     ButtonKind kind = ButtonKind::Primary;
-    std::string hidden = {};   // words after the label for assistive technology only: " row 2, Long waits"
+    std::string hidden = {};  // words after the label for assistive technology only: " row 2, Long waits"
     bool small = false;
 };
 // True when it was pressed (mouse, key, touch, voice: all the same).

@@ -12,8 +12,8 @@ namespace ui {
 struct Card {
     std::string id = {};
     std::string title = {};
-    int level = 2;                // of its title
-    std::string href = {};        // the title is a link when not empty
+    int level = 2;          // of its title
+    std::string href = {};  // the title is a link when not empty
     Tag tag = {};
 };
 void card(Frame& frame, const Card& card, Body inside);

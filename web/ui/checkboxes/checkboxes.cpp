@@ -14,11 +14,19 @@ namespace m = metrics;
 
 constexpr float kDivider = 28;
 
-bool has(const Checkboxes& in, const std::string& value) { return std::ranges::find(in.values, value) != in.values.end(); }
+bool has(const Checkboxes& in, const std::string& value) {
+    return std::ranges::find(in.values, value) != in.values.end();
+}
 
 Choice choice_of(const Checkboxes& in, const CheckboxOption& option) {
-    return {.id = in.id + "." + option.value, .value = option.value, .group = in.id, .label = option.label,
-            .hint = option.hint, .checked = has(in, option.value), .round = false, .small = in.small,
+    return {.id = in.id + "." + option.value,
+            .value = option.value,
+            .group = in.id,
+            .label = option.label,
+            .hint = option.hint,
+            .checked = has(in, option.value),
+            .round = false,
+            .small = in.small,
             .divider_before = option.exclusive};
 }
 
@@ -51,7 +59,8 @@ bool place_option(FrameState& s, const Checkboxes& in, const CheckboxOption& opt
 
 std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxes& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Checkboxes, .name = in.legend, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::Checkboxes, .name = in.legend, .hint = in.hint, .error = in.error};
     if (in.small) node.set(State::Small);
     const LabelKind label = in.small ? LabelKind::Small : label_kind(in.legend_is_heading, false);
     const Field f = open_field(s, std::move(node), label);
@@ -73,8 +82,14 @@ std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxe
 
 std::optional<bool> checkbox(Frame& frame, const Checkbox& in) {
     FrameState& s = frame.state();
-    const Choice choice{.id = in.id, .value = "true", .group = in.id, .label = in.label, .hint = in.hint,
-                        .checked = in.checked, .round = false, .small = in.small};
+    const Choice choice{.id = in.id,
+                        .value = "true",
+                        .group = in.id,
+                        .label = in.label,
+                        .hint = in.hint,
+                        .checked = in.checked,
+                        .round = false,
+                        .small = in.small};
     SemanticNode node{.id = in.id + ".field", .role = Role::Block, .error = in.error};
     node.variant = "checkbox";
     const Field f = open_field(s, std::move(node), LabelKind::Hidden);

@@ -14,8 +14,9 @@ struct CheckboxOption {
     std::string value = {};
     std::string label = {};
     std::string hint = {};
-    std::function<void()> reveal = {};         // drawn under the option while it is ticked, may be empty
-    bool exclusive = false;   // "None of these": ticking it clears the others and the reverse; "or" stands above it
+    std::function<void()> reveal = {};  // drawn under the option while it is ticked, may be empty
+    bool exclusive =
+        false;  // "None of these": ticking it clears the others and the reverse; "or" stands above it
 };
 
 struct Checkboxes {

@@ -16,14 +16,18 @@ namespace m = metrics;
 constexpr float kLegendShare = 0.30F;
 
 struct Shape {
-    bool beside = false;      // choices beside the legend
-    float legend = 0;         // its width
-    std::vector<float> steps = {}; // from each choice to the next
+    bool beside = false;            // choices beside the legend
+    float legend = 0;               // its width
+    std::vector<float> steps = {};  // from each choice to the next
 };
 
 Choice choice_of(const GridRow& row, const platform::Option& option) {
-    return {.id = row.id + "." + option.value, .value = option.value, .group = row.id, .label = option.label,
-            .checked = row.value == option.value, .small = true};
+    return {.id = row.id + "." + option.value,
+            .value = option.value,
+            .group = row.id,
+            .label = option.label,
+            .checked = row.value == option.value,
+            .small = true};
 }
 
 Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
@@ -46,14 +50,16 @@ Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
 float place_legend(FrameState& s, std::size_t at, const GridRow& row, const Shape& shape, float x, float y) {
     const float w = (shape.beside ? shape.legend : s.level().w) - m::kSpace3;
     float bottom = y + s.text(at, Part::Label, row.label, Style::SmallBold, x, y, w);
-    if (!row.hint.empty()) bottom += s.text(at, Part::Hint, row.hint, Style::Small, x, bottom, w, {.colour = m::kSecondaryText});
-    if (!row.error.empty()) bottom += s.text(at, Part::Error, row.error, Style::SmallBold, x, bottom, w, {.colour = m::kRed});
+    if (!row.hint.empty())
+        bottom += s.text(at, Part::Hint, row.hint, Style::Small, x, bottom, w, {.colour = m::kSecondaryText});
+    if (!row.error.empty())
+        bottom += s.text(at, Part::Error, row.error, Style::SmallBold, x, bottom, w, {.colour = m::kRed});
     return bottom;
 }
 
 // The choices of one row from a place on; the y below them. `pressed` gets the value natively pressed.
-float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape, float x, float y,
-                    std::string& pressed) {
+float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape, float x,
+                    float y, std::string& pressed) {
     const float left = x, right = s.level().x + s.level().w;
     for (std::size_t i = 0; i < grid.options.size(); ++i) {
         const platform::Option& option = grid.options[i];
@@ -69,10 +75,12 @@ float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, c
     return y + m::kMarkSmall;
 }
 
-std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape) {
+std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row,
+                                    const Shape& shape) {
     const float y = s.start(0), x = s.level().x, w = s.level().w;
     constexpr float kPad = 10;
-    SemanticNode node{.id = row.id, .role = Role::Radios, .name = row.label, .hint = row.hint, .error = row.error};
+    SemanticNode node{
+        .id = row.id, .role = Role::Radios, .name = row.label, .hint = row.hint, .error = row.error};
     node.variant = shape.beside ? "grid-row" : "grid-row stacked";
     node.set(State::Small);
     node.set(State::Inline);
@@ -82,7 +90,8 @@ std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const
     s.enter(at, x + indent, y, w - indent);
     std::string pressed;
     const float from = shape.beside ? x + shape.legend : x + indent;
-    const float choices = place_choices(s, grid, row, shape, from, shape.beside ? y + kPad : legend_bottom + m::kSpace1, pressed);
+    const float choices = place_choices(s, grid, row, shape, from,
+                                        shape.beside ? y + kPad : legend_bottom + m::kSpace1, pressed);
     s.finish(std::max(legend_bottom, choices));
     s.level().fresh = false;
     if (row.reveal) place_reveal(s, row.id + ".more", true, row.reveal);
@@ -103,7 +112,8 @@ std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const
 
 std::optional<GridChange> choice_grid(Frame& frame, const ChoiceGrid& grid) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = grid.id, .role = Role::Fieldset, .name = grid.legend, .hint = grid.hint, .error = grid.error};
+    SemanticNode node{
+        .id = grid.id, .role = Role::Fieldset, .name = grid.legend, .hint = grid.hint, .error = grid.error};
     node.variant = "grid";
     const Field f = open_field(s, std::move(node), LabelKind::Plain);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);

@@ -12,12 +12,12 @@
 namespace ui {
 
 struct GridRow {
-    std::string id = {};          // the element and answer: "imp.age"
+    std::string id = {};  // the element and answer: "imp.age"
     std::string label = {};
     std::string hint = {};
     std::string error = {};
     std::string value = {};
-    std::function<void()> reveal = {};             // drawn under the row: a reason, may be empty
+    std::function<void()> reveal = {};  // drawn under the row: a reason, may be empty
 };
 struct ChoiceGrid {
     std::string id = {};

@@ -10,7 +10,7 @@ namespace ui {
 
 struct ContentsItem {
     std::string text = {};
-    std::string href = {};        // "#/guidance/g1" or "#heading-id"
+    std::string href = {};  // "#/guidance/g1" or "#heading-id"
     bool current = false;
 };
 struct ContentsList {

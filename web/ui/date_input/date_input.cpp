@@ -17,13 +17,17 @@ struct Piece {
     std::string DateParts::* value;
 };
 
-constexpr std::array kPieces{Piece{".day", "Day", 54, &DateParts::day}, Piece{".month", "Month", 54, &DateParts::month},
+constexpr std::array kPieces{Piece{".day", "Day", 54, &DateParts::day},
+                             Piece{".month", "Month", 54, &DateParts::month},
                              Piece{".year", "Year", 78, &DateParts::year}};
 
-std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const Piece& piece, float x, float y) {
+std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const Piece& piece, float x,
+                                       float y) {
     const std::string& value = in.value.*(piece.value);
-    SemanticNode node{.id = in.id + std::string(piece.suffix), .role = Role::TextInput,
-                      .name = std::string(piece.label), .value = value};
+    SemanticNode node{.id = in.id + std::string(piece.suffix),
+                      .role = Role::TextInput,
+                      .name = std::string(piece.label),
+                      .value = value};
     const std::string id = node.id;
     const auto seen = s.revisions.find(id);
     node.revision = seen == s.revisions.end() ? 0 : seen->second;
@@ -48,7 +52,8 @@ std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const
 
 std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::DateInput, .name = in.legend, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::DateInput, .name = in.legend, .hint = in.hint, .error = in.error};
     const Field f = open_field(s, std::move(node), label_kind(in.legend_is_heading, false));
     s.enter(f.node, f.x, f.y, f.w);
     std::optional<DateParts> out;

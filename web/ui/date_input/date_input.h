@@ -14,9 +14,9 @@ struct DateParts {
 };
 
 struct DateInput {
-    std::string id = {};      // the fields are id + ".day", ".month", ".year"
+    std::string id = {};  // the fields are id + ".day", ".month", ".year"
     std::string legend = {};
-    std::string hint = {};    // "For example, 15 3 2027"
+    std::string hint = {};  // "For example, 15 3 2027"
     std::string error = {};
     DateParts value = {};
     bool legend_is_heading = false;

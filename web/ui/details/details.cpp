@@ -21,8 +21,8 @@ void details(Frame& frame, const Details& in, Body inside) {
     constexpr float kArrow = 26;
     const float pad = in.expander ? m::kSpace3 : 0;
     float bottom = y + pad;
-    const float line = s.text(at, Part::Label, in.summary, Style::Body, x + pad + kArrow, bottom, words - kArrow - 2 * pad,
-                              {.colour = m::kBlue});
+    const float line = s.text(at, Part::Label, in.summary, Style::Body, x + pad + kArrow, bottom,
+                              words - kArrow - 2 * pad, {.colour = m::kBlue});
     if (s.item(in.id, {x, y, words, line + 2 * pad}).pressed) s.open[in.id] = !open;
     bottom += line + pad;
     if (s.placed()) {

@@ -12,7 +12,7 @@ struct Details {
     std::string id = {};
     std::string summary = {};
     bool open_at_first = false;
-    bool expander = false;    // boxed form for long content
+    bool expander = false;  // boxed form for long content
 };
 // `inside` is always called: closed content is in the page too, hidden.
 void details(Frame& frame, const Details& details, Body inside);

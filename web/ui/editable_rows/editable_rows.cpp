@@ -27,7 +27,9 @@ std::string id_of(const EditableRows& in, const RowValues& row) { return in.id +
 std::string id_of(const EditableRows& in, const RowValues& row, const RowField& field) {
     return id_of(in, row) + "." + field.id;
 }
-std::string at(const std::vector<std::string>& list, std::size_t i) { return i < list.size() ? list[i] : std::string(); }
+std::string at(const std::vector<std::string>& list, std::size_t i) {
+    return i < list.size() ? list[i] : std::string();
+}
 
 DateParts parts_of(const std::string& text) {
     const std::size_t first = text.find('/');
@@ -42,18 +44,33 @@ std::string text_of(const DateParts& date) {
     return date.day + "/" + date.month + "/" + date.year;
 }
 
-std::optional<std::string> place_field(Frame& frame, const EditableRows& in, const RowValues& row, std::size_t i) {
+std::optional<std::string> place_field(Frame& frame, const EditableRows& in, const RowValues& row,
+                                       std::size_t i) {
     const RowField& f = in.fields[i];
     const std::string id = id_of(in, row, f), value = at(row.values, i), error = at(row.errors, i);
     switch (f.kind) {
         case RowField::Kind::Text:
-            return text_input(frame, {.id = id, .label = f.label, .hint = f.hint, .error = error, .value = value, .numeric = f.numeric});
+            return text_input(frame, {.id = id,
+                                      .label = f.label,
+                                      .hint = f.hint,
+                                      .error = error,
+                                      .value = value,
+                                      .numeric = f.numeric});
         case RowField::Kind::Prose:
-            return textarea(frame, {.id = id, .label = f.label, .hint = f.hint, .error = error, .value = value, .rows = 2});
+            return textarea(
+                frame,
+                {.id = id, .label = f.label, .hint = f.hint, .error = error, .value = value, .rows = 2});
         case RowField::Kind::Select:
-            return select(frame, {.id = id, .label = f.label, .hint = f.hint, .error = error, .options = f.options, .value = value});
+            return select(frame, {.id = id,
+                                  .label = f.label,
+                                  .hint = f.hint,
+                                  .error = error,
+                                  .options = f.options,
+                                  .value = value});
         case RowField::Kind::Date: {
-            const auto date = date_input(frame, {.id = id, .legend = f.label, .hint = f.hint, .error = error, .value = parts_of(value)});
+            const auto date = date_input(
+                frame,
+                {.id = id, .legend = f.label, .hint = f.hint, .error = error, .value = parts_of(value)});
             if (!date) return std::nullopt;
             return text_of(*date);
         }
@@ -86,10 +103,12 @@ std::vector<std::vector<std::size_t>> lines_of(const EditableRows& in, float roo
 // A weight can make a field wider than its share of the least widths, never narrower than it can be.
 float weight_of(const RowField& field) { return std::max(field.weight, 0.1F) * least_width(field.kind); }
 
-std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const RowValues& row, const std::vector<std::size_t>& line) {
+std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const RowValues& row,
+                                     const std::vector<std::size_t>& line) {
     std::optional<RowsChange> change;
     const auto field = [&](std::size_t i) {
-        if (auto value = place_field(frame, in, row, i)) change = {RowsChange::Kind::Edited, row.id, in.fields[i].id, *value};
+        if (auto value = place_field(frame, in, row, i))
+            change = {RowsChange::Kind::Edited, row.id, in.fields[i].id, *value};
     };
     if (line.size() == 1) {
         field(line[0]);
@@ -98,11 +117,13 @@ std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const
     Columns shape{.id = id_of(in, row) + ".line." + in.fields[line[0]].id};
     for (const std::size_t i : line) shape.weights.push_back(weight_of(in.fields[i]));
     if (line.size() == 2) columns(frame, shape, {[&] { field(line[0]); }, [&] { field(line[1]); }});
-    if (line.size() == 3) columns(frame, shape, {[&] { field(line[0]); }, [&] { field(line[1]); }, [&] { field(line[2]); }});
+    if (line.size() == 3)
+        columns(frame, shape, {[&] { field(line[0]); }, [&] { field(line[1]); }, [&] { field(line[2]); }});
     return change;
 }
 
-std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const RowValues& row, std::size_t number) {
+std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const RowValues& row,
+                                    std::size_t number) {
     FrameState& s = frame.state();
     const float y = s.start(m::kSpace3), x = s.level().x, w = s.level().w;
     const std::string name = in.row_word + " " + std::to_string(number);
@@ -110,15 +131,19 @@ std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const 
     node.variant = "row";
     const std::size_t group = s.add(std::move(node), {x, y, w, 0});
     float bottom = y + kInside;
-    bottom += s.text(group, Part::Label, name, Style::HeadingS, x + kInside, bottom, w - 2 * kInside) + m::kSpace3;
+    bottom +=
+        s.text(group, Part::Label, name, Style::HeadingS, x + kInside, bottom, w - 2 * kInside) + m::kSpace3;
     s.enter(group, x + kInside, bottom, w - 2 * kInside);
     std::optional<RowsChange> change;
     for (const auto& line : lines_of(in, s.level().w)) {
         if (auto made = place_line(frame, in, row, line)) change = std::move(made);
     }
     if (!row.remark.empty()) paragraph(frame, {.text = row.remark, .id = id_of(in, row) + ".remark"});
-    if (button(frame, {.id = id_of(in, row) + ".remove", .label = "Remove", .kind = ButtonKind::Secondary,
-                       .hidden = " " + name, .small = true})) {
+    if (button(frame, {.id = id_of(in, row) + ".remove",
+                       .label = "Remove",
+                       .kind = ButtonKind::Secondary,
+                       .hidden = " " + name,
+                       .small = true})) {
         change = {RowsChange::Kind::Removed, row.id, "", ""};
     }
     bottom = s.leave() + kInside;
@@ -162,7 +187,8 @@ void move_focus(Frame& frame, const EditableRows& in) {
 
 std::optional<RowsChange> editable_rows(Frame& frame, const EditableRows& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
     node.variant = "rows";
     const Field f = open_field(s, std::move(node), LabelKind::Plain);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);

@@ -20,7 +20,8 @@ void error_summary(Frame& frame, const ErrorSummary& in) {
     for (const ErrorItem& item : in.items) node.actions.push_back({.text = item.text, .href = item.href});
     const std::size_t at = s.add(std::move(node), {x, y, w, 0});
     float bottom = y + kPadding;
-    bottom += s.text(at, Part::Label, in.title, Style::HeadingS, x + kPadding, bottom, w - 2 * kPadding) + m::kSpace3;
+    bottom += s.text(at, Part::Label, in.title, Style::HeadingS, x + kPadding, bottom, w - 2 * kPadding) +
+              m::kSpace3;
     // The list is one part whose lines the browser stacks: its height is the sum of its lines.
     std::string lines;
     for (const ErrorItem& item : in.items) lines += (lines.empty() ? "" : "\n") + item.text;

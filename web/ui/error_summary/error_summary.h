@@ -10,7 +10,7 @@ namespace ui {
 
 struct ErrorItem {
     std::string text = {};
-    std::string href = {};    // "#hr.life": the id of the field on this page, or "#/route"
+    std::string href = {};  // "#hr.life": the id of the field on this page, or "#/route"
     bool operator==(const ErrorItem&) const = default;
 };
 struct ErrorSummary {

@@ -22,16 +22,20 @@ TableCellSpec cell(std::string id, const std::string& words, State kind) {
     return out;
 }
 
-void place_bar(FrameState& s, const Figure& in, const Bar& bar, std::size_t i, std::span<const float> widths) {
+void place_bar(FrameState& s, const Figure& in, const Bar& bar, std::size_t i,
+               std::span<const float> widths) {
     const std::string id = in.id + ".b" + std::to_string(i);
-    std::vector<TableCellSpec> cells{cell(id + ".label", bar.label, State::RowHeader), cell(id + ".value", bar.value, State::Numeric)};
+    std::vector<TableCellSpec> cells{cell(id + ".label", bar.label, State::RowHeader),
+                                     cell(id + ".value", bar.value, State::Numeric)};
     cells[1].node.variant = "bar-" + std::string(colour_word(bar.colour));
     const float share = std::clamp(bar.share, 0.0F, 1.0F);
     cells[1].node.value = std::to_string(static_cast<int>(share * 1000 + 0.5F));
     const auto boxes = place_row(s, id, std::move(cells), widths, {.words = Style::Small, .padding_y = 6});
     const float from = boxes[1].x, room = boxes[1].w - 110;
     const float h = std::min(m::kBarHeight, boxes[1].h - 4);
-    if (share > 0) s.fill({from, boxes[1].y + (boxes[1].h - h) / 2, std::max(2.0F, room * share), h}, strong_of(bar.colour));
+    if (share > 0)
+        s.fill({from, boxes[1].y + (boxes[1].h - h) / 2, std::max(2.0F, room * share), h},
+               strong_of(bar.colour));
     s.horizontal(boxes[0].x, boxes[0].y + boxes[0].h - 1, boxes[0].w + boxes[1].w, m::kLineColour);
 }
 

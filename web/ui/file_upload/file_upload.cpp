@@ -10,7 +10,8 @@ namespace ui {
 
 std::optional<platform::OpenedFile> file_upload(Frame& frame, const FileUpload& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::FileUpload, .name = in.label, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::FileUpload, .name = in.label, .hint = in.hint, .error = in.error};
     node.field_name = in.accept;
     const Field f = open_field(s, std::move(node), LabelKind::Plain);
     const float w = std::min(f.w, 520.0F);

@@ -13,7 +13,7 @@ struct FileUpload {
     std::string label = {};
     std::string hint = {};
     std::string error = {};
-    std::string accept = {};      // ".json,.docx"
+    std::string accept = {};  // ".json,.docx"
 };
 // The file that was chosen, once. The same file can be chosen again afterwards.
 [[nodiscard]] std::optional<platform::OpenedFile> file_upload(Frame& frame, const FileUpload& upload);

@@ -17,9 +17,10 @@ struct HeaderLink {
 struct Header {
     std::string service = "EHIIRA portal";
     std::string service_href = "#/";
-    std::string organisation = {};   // a second line under the name, may be empty
+    std::string organisation = {};  // a second line under the name, may be empty
     std::vector<HeaderLink> links = {};
-    std::string save_status = {};    // "Saved on this device at 10:42"; always words, may be empty on the start page
+    std::string save_status =
+        {};  // "Saved on this device at 10:42"; always words, may be empty on the start page
 };
 void header(Frame& frame, const Header& header);
 

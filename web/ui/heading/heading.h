@@ -9,8 +9,8 @@ namespace ui {
 
 struct Heading {
     std::string text = {};
-    int level = 2;         // 2, 3 or 4; no level may be skipped
-    std::string id = {};   // only needed where something links or moves the focus to it
+    int level = 2;             // 2, 3 or 4; no level may be skipped
+    std::string id = {};       // only needed where something links or moves the focus to it
     std::string caption = {};  // small words above it
 };
 void heading(Frame& frame, const Heading& heading);

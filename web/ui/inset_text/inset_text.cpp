@@ -16,7 +16,9 @@ void inset_text(Frame& frame, const InsetText& in) {
     node.runs = in.text.runs;
     const std::size_t at = s.add(std::move(node), {x, y, w, 0});
     constexpr float kBar = 8, kInside = 24, kAbove = 16;
-    const float h = s.text(at, Part::Label, in.text.runs, Style::Body, x + kInside, y + kAbove, w - 2 * kInside) + 2 * kAbove;
+    const float h =
+        s.text(at, Part::Label, in.text.runs, Style::Body, x + kInside, y + kAbove, w - 2 * kInside) +
+        2 * kAbove;
     s.set_height(at, h);
     s.fill({x, y, w, h}, m::kWhite);
     s.fill({x, y, kBar, h}, m::kBlue);

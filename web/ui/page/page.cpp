@@ -65,14 +65,16 @@ void place_title(FrameState& s, const Page& page) {
     const std::size_t at = s.add(std::move(node), {x, y, w, 0});
     float bottom = y;
     if (!page.caption.empty()) {
-        bottom += s.text(at, Part::Hint, page.caption, Style::Caption, x, bottom, w, {.colour = m::kSecondaryText});
+        bottom +=
+            s.text(at, Part::Hint, page.caption, Style::Caption, x, bottom, w, {.colour = m::kSecondaryText});
     }
     bottom += s.text(at, Part::Label, page.title, Style::HeadingL, x, bottom, w);
     s.set_height(at, bottom - y);
     s.finish(bottom, m::kSpace4);
 }
 
-void panel(Frame& frame, Role role, std::string id, const SidePanel& in, const Box& place, bool boxed, Body content) {
+void panel(Frame& frame, Role role, std::string id, const SidePanel& in, const Box& place, bool boxed,
+           Body content) {
     FrameState& s = frame.state();
     SemanticNode node{.id = std::move(id), .role = role, .name = in.name};
     const std::size_t at = s.add(std::move(node), {place.x, m::kPageTop, place.w, 0});

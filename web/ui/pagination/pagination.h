@@ -10,7 +10,7 @@ namespace ui {
 
 struct Pagination {
     std::string id = {};
-    Run previous = {};            // ui::to("Who is affected", "#/q/who"); empty text: none
+    Run previous = {};  // ui::to("Who is affected", "#/q/who"); empty text: none
     Run next = {};
 };
 void pagination(Frame& frame, const Pagination& pagination);

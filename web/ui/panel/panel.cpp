@@ -18,7 +18,8 @@ void panel(Frame& frame, const Panel& in) {
     node.runs = in.text.runs;
     const std::size_t at = s.add(std::move(node), {x, y, w, 0});
     float bottom = y + kInside;
-    bottom += s.text(at, Part::Label, in.title, Style::HeadingL, x + kInside, bottom, w - 2 * kInside, {.colour = m::kText});
+    bottom += s.text(at, Part::Label, in.title, Style::HeadingL, x + kInside, bottom, w - 2 * kInside,
+                     {.colour = m::kText});
     if (!in.text.empty()) {
         bottom += m::kSpace3;
         bottom += s.text(at, Part::Hint, in.text.runs, Style::Body, x + kInside, bottom, w - 2 * kInside);

@@ -11,8 +11,8 @@ namespace ui {
 struct Panel {
     std::string id = {};
     std::string title = {};
-    int level = 2;                // of its title
-    Text text = {};               // "Your reference is DRAFT-20261123-K7QF"
+    int level = 2;   // of its title
+    Text text = {};  // "Your reference is DRAFT-20261123-K7QF"
 };
 void panel(Frame& frame, const Panel& panel);
 

@@ -11,10 +11,10 @@ namespace ui {
 
 struct Paragraph {
     Text text = {};
-    std::string id = {};      // only needed where something refers to it
+    std::string id = {};  // only needed where something refers to it
     bool small = false;
-    bool secondary = false;   // grey; never for anything that must be read
-    bool as_typed = false;    // the user's own text: line feeds kept, any script and direction
+    bool secondary = false;  // grey; never for anything that must be read
+    bool as_typed = false;   // the user's own text: line feeds kept, any script and direction
 };
 void paragraph(Frame& frame, const Paragraph& paragraph);
 

@@ -9,8 +9,8 @@ namespace ui {
 
 struct Progress {
     std::string id = {};
-    std::string label = {};       // "Stage 1: 4 of 9 sections completed"
-    float share = 0;              // 0 to 1
+    std::string label = {};  // "Stage 1: 4 of 9 sections completed"
+    float share = 0;         // 0 to 1
 };
 void progress(Frame& frame, const Progress& progress);
 

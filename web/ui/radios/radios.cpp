@@ -15,9 +15,16 @@ namespace m = metrics;
 constexpr float kDivider = 28;  // the line of the word "or"
 
 Choice choice_of(const Radios& in, const RadioOption& option) {
-    return {.id = in.id + "." + option.value, .value = option.value, .group = in.id, .label = option.label,
-            .hint = option.hint, .checked = in.value == option.value, .round = true, .small = in.small,
-            .required = in.required, .divider_before = option.divider_before};
+    return {.id = in.id + "." + option.value,
+            .value = option.value,
+            .group = in.id,
+            .label = option.label,
+            .hint = option.hint,
+            .checked = in.value == option.value,
+            .round = true,
+            .small = in.small,
+            .required = in.required,
+            .divider_before = option.divider_before};
 }
 
 // The word "or" is the option's own, drawn above it.
@@ -66,7 +73,8 @@ void place_reveals_of_inline(FrameState& s, const Radios& in) {
 
 std::optional<std::string> radios(Frame& frame, const Radios& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Radios, .name = in.legend, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::Radios, .name = in.legend, .hint = in.hint, .error = in.error};
     if (in.inline_options) node.set(State::Inline);
     if (in.small) node.set(State::Small);
     if (in.required) node.set(State::Required);

@@ -14,7 +14,8 @@ struct RadioOption {
     std::string value = {};
     std::string label = {};
     std::string hint = {};
-    std::function<void()> reveal = {};         // drawn under the option while it is chosen (a reason, a "which?"), may be empty
+    std::function<void()> reveal =
+        {};  // drawn under the option while it is chosen (a reason, a "which?"), may be empty
     bool divider_before = false;  // the word "or" above it
 };
 
@@ -24,7 +25,7 @@ struct Radios {
     std::string hint = {};
     std::string error = {};
     std::vector<RadioOption> options = {};
-    std::string value = {};   // empty: nothing chosen yet
+    std::string value = {};          // empty: nothing chosen yet
     bool inline_options = false;     // short ones ("Yes", "No") beside each other
     bool legend_is_heading = false;  // the legend is the page's subject, shown large
     bool small = false;

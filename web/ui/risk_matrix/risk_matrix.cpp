@@ -57,7 +57,8 @@ TableCellSpec row_header(const std::string& id, const platform::Option& level) {
     return cell;
 }
 
-TableCellSpec band_cell(const std::string& id, const MatrixCell& cell, const std::string& l, const std::string& c) {
+TableCellSpec band_cell(const std::string& id, const MatrixCell& cell, const std::string& l,
+                        const std::string& c) {
     TableCellSpec out;
     out.node = {.id = id + ".x" + l + "." + c, .role = Role::TableCell};
     out.node.runs = {{.text = cell.score, .bold = true}, {.text = " " + cell.band}};
@@ -101,8 +102,8 @@ struct Grid {
 
 // Places all rows, highest likelihood first; `dress` adds marks to a cell.
 template <class Dress>
-Grid place_grid(FrameState& s, const std::string& id, const std::string& caption, bool caption_hidden, const Axes& axes,
-                const std::vector<std::vector<MatrixCell>>& cells, const Dress& dress) {
+Grid place_grid(FrameState& s, const std::string& id, const std::string& caption, bool caption_hidden,
+                const Axes& axes, const std::vector<std::vector<MatrixCell>>& cells, const Dress& dress) {
     const float w = std::min(s.level().w, m::kReading);
     const auto n = static_cast<float>(std::max<std::size_t>(axes.consequence.levels.size(), 1));
     const bool tight = w < kHeader + n * kLeastCell;
@@ -111,14 +112,18 @@ Grid place_grid(FrameState& s, const std::string& id, const std::string& caption
     for (std::size_t i = 0; i < axes.consequence.levels.size(); ++i) widths.push_back((w - head) / n);
     Grid grid;
     grid.table = open_table(s, id, caption, caption_hidden, tight ? "matrix tight" : "matrix", w, true);
-    const TableStyle style{.words = Style::Small, .padding_x = tight ? 2.0F : 6.0F, .padding_y = 6,
+    const TableStyle style{.words = Style::Small,
+                           .padding_x = tight ? 2.0F : 6.0F,
+                           .padding_y = 6,
                            .least_height = tight ? m::kMatrixCellSmall : m::kMatrixCell};
-    place_row(s, id + ".head", header_row(id, axes), widths, {.words = Style::Small, .padding_x = style.padding_x, .padding_y = 6});
+    place_row(s, id + ".head", header_row(id, axes), widths,
+              {.words = Style::Small, .padding_x = style.padding_x, .padding_y = 6});
     grid.boxes.resize(axes.likelihood.levels.size());
     for (std::size_t up = axes.likelihood.levels.size(); up-- > 0;) {
         const platform::Option& level = axes.likelihood.levels[up];
         std::vector<TableCellSpec> row{row_header(id, level)};
-        for (std::size_t c = 0; c < axes.consequence.levels.size() && up < cells.size() && c < cells[up].size(); ++c) {
+        for (std::size_t c = 0;
+             c < axes.consequence.levels.size() && up < cells.size() && c < cells[up].size(); ++c) {
             row.push_back(band_cell(id, cells[up][c], level.value, axes.consequence.levels[c].value));
             dress(row.back(), MatrixPoint{level.value, axes.consequence.levels[c].value});
         }
@@ -132,7 +137,11 @@ Grid place_grid(FrameState& s, const std::string& id, const std::string& caption
 
 std::optional<std::string> axis_radios(Frame& frame, const RiskMatrix& in, const MatrixAxis& axis,
                                        std::string_view suffix, const std::string& value) {
-    Radios r{.id = in.id + std::string(suffix), .legend = axis.label, .hint = axis.hint, .value = value, .small = true};
+    Radios r{.id = in.id + std::string(suffix),
+             .legend = axis.label,
+             .hint = axis.hint,
+             .value = value,
+             .small = true};
     for (const platform::Option& level : axis.levels) {
         r.options.push_back({.value = level.value, .label = level.value + " " + level.label});
     }
@@ -172,19 +181,22 @@ std::optional<MatrixPoint> cell_click(const FrameState& s, const RiskMatrix& in)
 
 std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
+    SemanticNode node{
+        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
     node.variant = "matrix";
     const Field f = open_field(s, std::move(node), LabelKind::Plain);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
     std::optional<MatrixPoint> out;
     if (!in.read_only) out = place_input(frame, in);
     const Axes axes{in.likelihood, in.consequence};
-    const Grid grid = place_grid(s, in.id + ".table", in.legend + ", shown on the matrix", true, axes, in.cells,
-                                 [&](TableCellSpec& cell, const MatrixPoint& point) { dress_cell(in, cell, point); });
+    const Grid grid =
+        place_grid(s, in.id + ".table", in.legend + ", shown on the matrix", true, axes, in.cells,
+                   [&](TableCellSpec& cell, const MatrixPoint& point) { dress_cell(in, cell, point); });
     const Box* now = box_of(grid.boxes, axes, in.value);
     const Box* before = box_of(grid.boxes, axes, in.before);
     if (now != nullptr) s.outline(*now, m::kText, 3);
-    if (before != nullptr) s.outline({before->x + 1, before->y + 1, before->w - 2, before->h - 2}, m::kFieldBorder, 1);
+    if (before != nullptr)
+        s.outline({before->x + 1, before->y + 1, before->w - 2, before->h - 2}, m::kFieldBorder, 1);
     if (now != nullptr && before != nullptr) paint_movement(s, *before, *now);
     close_table(s, grid.table, m::kSpace3);
     if (!in.result.empty()) paragraph(frame, {.text = {bold(in.result)}, .id = in.id + ".result"});
@@ -197,18 +209,19 @@ std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
 void risk_map(Frame& frame, const RiskMap& map) {
     FrameState& s = frame.state();
     const Axes axes{map.likelihood, map.consequence};
-    const Grid grid = place_grid(s, map.id, map.caption, false, axes, map.cells,
-                                 [&](TableCellSpec& cell, const MatrixPoint& point) {
-                                     for (const PlacedRisk& risk : map.risks) {
-                                         const bool moved = risk.after != MatrixPoint{} && risk.after != risk.before;
-                                         if (risk.before == point) {
-                                             cell.node.runs.push_back({.text = "\n" + risk.number + (moved ? " before" : ""), .bold = !moved});
-                                         }
-                                         if (moved && risk.after == point) {
-                                             cell.node.runs.push_back({.text = "\n" + risk.number + " after", .bold = true});
-                                         }
-                                     }
-                                 });
+    const Grid grid = place_grid(
+        s, map.id, map.caption, false, axes, map.cells, [&](TableCellSpec& cell, const MatrixPoint& point) {
+            for (const PlacedRisk& risk : map.risks) {
+                const bool moved = risk.after != MatrixPoint{} && risk.after != risk.before;
+                if (risk.before == point) {
+                    cell.node.runs.push_back(
+                        {.text = "\n" + risk.number + (moved ? " before" : ""), .bold = !moved});
+                }
+                if (moved && risk.after == point) {
+                    cell.node.runs.push_back({.text = "\n" + risk.number + " after", .bold = true});
+                }
+            }
+        });
     for (const PlacedRisk& risk : map.risks) {
         const Box* from = box_of(grid.boxes, axes, risk.before);
         const Box* to = box_of(grid.boxes, axes, risk.after);

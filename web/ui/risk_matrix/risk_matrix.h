@@ -12,13 +12,13 @@
 namespace ui {
 
 struct MatrixCell {
-    std::string score = {};       // "12"
-    std::string band = {};        // "High"
+    std::string score = {};  // "12"
+    std::string band = {};   // "High"
     Colour colour = Colour::White;
 };
 struct MatrixAxis {
-    std::string label = {};                      // "Likelihood"
-    std::vector<platform::Option> levels = {};   // lowest first: { "3", "Possible" }
+    std::string label = {};                     // "Likelihood"
+    std::vector<platform::Option> levels = {};  // lowest first: { "3", "Possible" }
     std::string hint = {};
 };
 struct MatrixPoint {
@@ -27,28 +27,28 @@ struct MatrixPoint {
 };
 struct RiskMatrix {
     std::string id = {};
-    std::string legend = {};                     // "Risk before action"
+    std::string legend = {};  // "Risk before action"
     std::string hint = {};
     std::string error = {};
     MatrixAxis likelihood = {};
     MatrixAxis consequence = {};
     std::vector<std::vector<MatrixCell>> cells = {};  // [likelihood level][consequence level], lowest first
-    MatrixPoint value = {};                      // the answer being given here
-    MatrixPoint before = {};                     // shown as "before" beside it, may be empty
+    MatrixPoint value = {};                           // the answer being given here
+    MatrixPoint before = {};                          // shown as "before" beside it, may be empty
     std::string before_words = "Before action";
     std::string value_words = "After action";
-    bool read_only = false;                      // only the table: for a panel that shows where risks stand
-    std::string result = {};                     // the sentence of the score: "Score 12, high: needs a plan"
+    bool read_only = false;   // only the table: for a panel that shows where risks stand
+    std::string result = {};  // the sentence of the score: "Score 12, high: needs a plan"
 };
 [[nodiscard]] std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& matrix);
 
 // All risks on one matrix with their movement, to read (live panel, risk register).
 struct PlacedRisk {
     std::string id = {};
-    std::string number = {};      // "R1": short mark in the cell
+    std::string number = {};  // "R1": short mark in the cell
     std::string title = {};
     MatrixPoint before = {};
-    MatrixPoint after = {};       // empty: no action yet
+    MatrixPoint after = {};  // empty: no action yet
 };
 struct RiskMap {
     std::string id = {};

@@ -14,8 +14,9 @@ void save_status(Frame& frame, const SaveStatus& status) {
     if (status.problem) node.set(State::Warning);
     const std::size_t at = s.add(std::move(node), {s.level().x, y, w, 0});
     const platform::Run run{.text = status.text};
-    const float h = s.text(at, Part::Whole, std::span(&run, 1), status.problem ? Style::SmallBold : Style::Small,
-                           s.level().x, y, w, {.colour = status.problem ? metrics::kRed : metrics::kText});
+    const float h =
+        s.text(at, Part::Whole, std::span(&run, 1), status.problem ? Style::SmallBold : Style::Small,
+               s.level().x, y, w, {.colour = status.problem ? metrics::kRed : metrics::kText});
     s.finish(y + h, metrics::kSpace3);
 }
 

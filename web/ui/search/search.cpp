@@ -9,7 +9,8 @@ namespace ui {
 
 std::optional<std::string> search(Frame& frame, const Search& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Search, .name = in.label, .hint = in.hint, .value = in.value};
+    SemanticNode node{
+        .id = in.id, .role = Role::Search, .name = in.label, .hint = in.hint, .value = in.value};
     const auto seen = s.revisions.find(in.id);
     node.revision = seen == s.revisions.end() ? 0 : seen->second;
     const Field f = open_field(s, std::move(node), LabelKind::Plain);

@@ -10,7 +10,7 @@ namespace ui {
 
 struct Search {
     std::string id = {};
-    std::string label = {};       // also visible
+    std::string label = {};  // also visible
     std::string value = {};
     std::string hint = {};
 };

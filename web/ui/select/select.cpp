@@ -11,7 +11,8 @@ namespace {
 
 float widest(FrameState& s, const Select& in) {
     float most = 120;
-    for (const platform::Option& option : in.options) most = std::max(most, s.width(option.label, Style::Body));
+    for (const platform::Option& option : in.options)
+        most = std::max(most, s.width(option.label, Style::Body));
     return most + 56;
 }
 
@@ -26,7 +27,11 @@ std::string next_option(const Select& in) {
 
 std::optional<std::string> select(Frame& frame, const Select& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = in.id, .role = Role::Select, .name = in.label, .hint = in.hint, .error = in.error,
+    SemanticNode node{.id = in.id,
+                      .role = Role::Select,
+                      .name = in.label,
+                      .hint = in.hint,
+                      .error = in.error,
                       .value = in.value};
     node.options = in.options;
     if (in.required) node.set(State::Required);

@@ -14,7 +14,8 @@ struct Select {
     std::string label = {};
     std::string hint = {};
     std::string error = {};
-    std::vector<platform::Option> options = {};  // { value, label }; give a first one with an empty value: "Choose"
+    std::vector<platform::Option> options =
+        {};  // { value, label }; give a first one with an empty value: "Choose"
     std::string value = {};
     bool hidden_label = false;
     bool required = false;

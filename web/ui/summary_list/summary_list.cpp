@@ -46,7 +46,8 @@ void summary_list(Frame& frame, const SummaryList& list) {
     const float pad = list.as_card ? m::kSpace4 : 0;
     float top = y + pad;
     if (!list.card_title.empty()) {
-        top += s.text(at, Part::Label, list.card_title, Style::HeadingS, x + pad, top, w - 2 * pad) + m::kSpace2;
+        top +=
+            s.text(at, Part::Label, list.card_title, Style::HeadingS, x + pad, top, w - 2 * pad) + m::kSpace2;
     }
     s.enter(at, x + pad, top, w - 2 * pad);
     for (const SummaryRow& row : list.rows) place_row(s, row, &row == &list.rows.back());

@@ -10,9 +10,9 @@
 namespace ui {
 
 struct SummaryRow {
-    std::string id = {};          // unique in the page
+    std::string id = {};  // unique in the page
     std::string key = {};
-    Text value = {};              // "Not provided" is up to the caller; line feeds are kept
+    Text value = {};                // "Not provided" is up to the caller; line feeds are kept
     std::vector<Run> actions = {};  // ui::to("Change", "#/q/det", " title")
 };
 struct SummaryList {

@@ -14,17 +14,17 @@ namespace ui {
 struct Column {
     std::string id = {};
     std::string header = {};
-    bool numeric = false;         // right aligned
-    float weight = 1;             // share of the width
+    bool numeric = false;  // right aligned
+    float weight = 1;      // share of the width
     bool sortable = false;
 };
 struct Cell {
     Text text = {};
-    Tag tag = {};                 // shown instead of the text when it has words
+    Tag tag = {};  // shown instead of the text when it has words
     bool operator==(const Cell&) const = default;
 };
 struct Row {
-    std::string id = {};          // unique in the table; from the model
+    std::string id = {};  // unique in the table; from the model
     std::vector<Cell> cells = {};
     bool operator==(const Row&) const = default;
 };
@@ -41,7 +41,7 @@ struct Table {
     bool first_cell_is_header = true;
     bool caption_hidden = false;
     bool small = false;
-    Sort sort = {};               // how the caller sorted the rows
+    Sort sort = {};  // how the caller sorted the rows
     std::string empty_words = "Nothing here yet.";
 };
 // The order asked for by pressing a column's header; the caller sorts the rows.

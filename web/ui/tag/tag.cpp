@@ -8,16 +8,26 @@ namespace ui {
 
 std::string_view colour_word(Colour colour) {
     switch (colour) {
-        case Colour::Blue: return "blue";
-        case Colour::Grey: return "grey";
-        case Colour::White: return "white";
-        case Colour::Green: return "green";
-        case Colour::AquaGreen: return "aqua-green";
-        case Colour::Yellow: return "yellow";
-        case Colour::Orange: return "orange";
-        case Colour::Red: return "red";
-        case Colour::Pink: return "pink";
-        case Colour::Purple: return "purple";
+        case Colour::Blue:
+            return "blue";
+        case Colour::Grey:
+            return "grey";
+        case Colour::White:
+            return "white";
+        case Colour::Green:
+            return "green";
+        case Colour::AquaGreen:
+            return "aqua-green";
+        case Colour::Yellow:
+            return "yellow";
+        case Colour::Orange:
+            return "orange";
+        case Colour::Red:
+            return "red";
+        case Colour::Pink:
+            return "pink";
+        case Colour::Purple:
+            return "purple";
     }
     return "blue";
 }
@@ -25,16 +35,26 @@ std::string_view colour_word(Colour colour) {
 std::uint32_t tint_of(Colour colour) {
     namespace m = metrics;
     switch (colour) {
-        case Colour::Blue: return m::kTintBlue;
-        case Colour::Grey: return m::kTintGrey;
-        case Colour::White: return m::kTintWhite;
-        case Colour::Green: return m::kTintGreen;
-        case Colour::AquaGreen: return m::kTintAquaGreen;
-        case Colour::Yellow: return m::kTintYellow;
-        case Colour::Orange: return m::kTintOrange;
-        case Colour::Red: return m::kTintRed;
-        case Colour::Pink: return m::kTintPink;
-        case Colour::Purple: return m::kTintPurple;
+        case Colour::Blue:
+            return m::kTintBlue;
+        case Colour::Grey:
+            return m::kTintGrey;
+        case Colour::White:
+            return m::kTintWhite;
+        case Colour::Green:
+            return m::kTintGreen;
+        case Colour::AquaGreen:
+            return m::kTintAquaGreen;
+        case Colour::Yellow:
+            return m::kTintYellow;
+        case Colour::Orange:
+            return m::kTintOrange;
+        case Colour::Red:
+            return m::kTintRed;
+        case Colour::Pink:
+            return m::kTintPink;
+        case Colour::Purple:
+            return m::kTintPurple;
     }
     return m::kTintBlue;
 }
@@ -42,15 +62,25 @@ std::uint32_t tint_of(Colour colour) {
 std::uint32_t strong_of(Colour colour) {
     namespace m = metrics;
     switch (colour) {
-        case Colour::Blue: return m::kBlue;
-        case Colour::Grey: case Colour::White: return m::kSecondaryText;
-        case Colour::Green: return m::kStrongGreen;
-        case Colour::AquaGreen: return m::kStrongAquaGreen;
-        case Colour::Yellow: return m::kStrongYellow;
-        case Colour::Orange: return m::kStrongOrange;
-        case Colour::Red: return m::kRed;
-        case Colour::Pink: return m::kStrongPink;
-        case Colour::Purple: return m::kStrongPurple;
+        case Colour::Blue:
+            return m::kBlue;
+        case Colour::Grey:
+        case Colour::White:
+            return m::kSecondaryText;
+        case Colour::Green:
+            return m::kStrongGreen;
+        case Colour::AquaGreen:
+            return m::kStrongAquaGreen;
+        case Colour::Yellow:
+            return m::kStrongYellow;
+        case Colour::Orange:
+            return m::kStrongOrange;
+        case Colour::Red:
+            return m::kRed;
+        case Colour::Pink:
+            return m::kStrongPink;
+        case Colour::Purple:
+            return m::kStrongPurple;
     }
     return m::kBlue;
 }

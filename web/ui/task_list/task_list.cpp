@@ -16,7 +16,8 @@ void place_task(FrameState& s, const Task& task, bool compact) {
     const float y = s.start(0), x = s.level().x, w = s.level().w;
     const float pad = compact ? 7 : m::kSpace3;
     const Style style = compact ? Style::Small : Style::Body;
-    SemanticNode node{.id = task.id, .role = Role::TaskItem, .name = task.title, .hint = task.hint, .value = task.status};
+    SemanticNode node{
+        .id = task.id, .role = Role::TaskItem, .name = task.title, .hint = task.hint, .value = task.status};
     node.href = task.href;
     node.variant = task.status_is_tag ? colour_word(task.colour) : "plain";
     if (task.current) node.set(State::Current);
@@ -31,11 +32,13 @@ void place_task(FrameState& s, const Task& task, bool compact) {
     bottom += s.text(at, Part::Label, task.title, style, x + inset, bottom, words,
                      {.colour = task.href.empty() ? m::kText : m::kBlue});
     if (!task.hint.empty()) {
-        bottom += s.text(at, Part::Hint, task.hint, Style::Small, x + inset, bottom, words, {.colour = m::kSecondaryText});
+        bottom += s.text(at, Part::Hint, task.hint, Style::Small, x + inset, bottom, words,
+                         {.colour = m::kSecondaryText});
     }
     const float line = look_of(style).line, height = tag ? size.h : line;
     if (status > 0) {
-        s.part(at, Part::Remark, {x + w - status - inset, y + pad + (line - height) / 2, status, height}, false);
+        s.part(at, Part::Remark, {x + w - status - inset, y + pad + (line - height) / 2, status, height},
+               false);
     }
     bottom += pad;
     s.set_height(at, bottom - y);

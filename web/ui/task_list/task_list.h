@@ -10,19 +10,19 @@
 namespace ui {
 
 struct Task {
-    std::string id = {};          // unique in the page: "task.hr"
+    std::string id = {};  // unique in the page: "task.hr"
     std::string title = {};
     std::string hint = {};
-    std::string href = {};        // empty: cannot start yet
-    std::string status = {};      // "Completed" is plain text as in the NHS design system; others are tags
+    std::string href = {};    // empty: cannot start yet
+    std::string status = {};  // "Completed" is plain text as in the NHS design system; others are tags
     Colour colour = Colour::Blue;
     bool status_is_tag = true;
-    bool current = false;         // the page on screen (side panel)
+    bool current = false;  // the page on screen (side panel)
 };
 struct TaskList {
     std::string id = {};
     std::vector<Task> tasks = {};
-    bool compact = false;         // side panel form
+    bool compact = false;  // side panel form
 };
 void task_list(Frame& frame, const TaskList& list);
 

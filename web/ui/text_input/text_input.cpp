@@ -13,32 +13,50 @@ namespace {
 
 float width_of(FieldWidth width, float most) {
     switch (width) {
-        case FieldWidth::Full: return std::min(most, metrics::kReading);
-        case FieldWidth::Characters30: return std::min(most, 582.0F);
-        case FieldWidth::Characters20: return std::min(most, 404.0F);
-        case FieldWidth::Characters10: return std::min(most, 227.0F);
-        case FieldWidth::Characters5: return 107;
-        case FieldWidth::Characters3: return 71;
-        case FieldWidth::Characters2: return 54;
+        case FieldWidth::Full:
+            return std::min(most, metrics::kReading);
+        case FieldWidth::Characters30:
+            return std::min(most, 582.0F);
+        case FieldWidth::Characters20:
+            return std::min(most, 404.0F);
+        case FieldWidth::Characters10:
+            return std::min(most, 227.0F);
+        case FieldWidth::Characters5:
+            return 107;
+        case FieldWidth::Characters3:
+            return 71;
+        case FieldWidth::Characters2:
+            return 54;
     }
     return most;
 }
 
 std::string_view word_of(FieldWidth width) {
     switch (width) {
-        case FieldWidth::Full: return "";
-        case FieldWidth::Characters30: return "30";
-        case FieldWidth::Characters20: return "20";
-        case FieldWidth::Characters10: return "10";
-        case FieldWidth::Characters5: return "5";
-        case FieldWidth::Characters3: return "3";
-        case FieldWidth::Characters2: return "2";
+        case FieldWidth::Full:
+            return "";
+        case FieldWidth::Characters30:
+            return "30";
+        case FieldWidth::Characters20:
+            return "20";
+        case FieldWidth::Characters10:
+            return "10";
+        case FieldWidth::Characters5:
+            return "5";
+        case FieldWidth::Characters3:
+            return "3";
+        case FieldWidth::Characters2:
+            return "2";
     }
     return "";
 }
 
 SemanticNode describe(const FrameState& s, const TextInput& in) {
-    SemanticNode node{.id = in.id, .role = Role::TextInput, .name = in.label, .hint = in.hint, .error = in.error,
+    SemanticNode node{.id = in.id,
+                      .role = Role::TextInput,
+                      .name = in.label,
+                      .hint = in.hint,
+                      .error = in.error,
                       .value = in.value};
     const auto seen = s.revisions.find(in.id);
     node.revision = seen == s.revisions.end() ? 0 : seen->second;

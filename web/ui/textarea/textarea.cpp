@@ -14,12 +14,17 @@ constexpr float kFrame = 2 * (m::kBorder + m::kFieldPadding);
 
 float predicted(FrameState& s, const Textarea& in, float width) {
     const platform::Run run{.text = in.value};
-    const float words = s.text_height(in.id + ".text", Part::Control, {&run, 1}, Style::Body, width - kFrame, true);
+    const float words =
+        s.text_height(in.id + ".text", Part::Control, {&run, 1}, Style::Body, width - kFrame, true);
     return std::max(words, static_cast<float>(in.rows) * m::kLine19) + kFrame;
 }
 
 SemanticNode describe(const FrameState& s, const Textarea& in) {
-    SemanticNode node{.id = in.id, .role = Role::TextArea, .name = in.label, .hint = in.hint, .error = in.error,
+    SemanticNode node{.id = in.id,
+                      .role = Role::TextArea,
+                      .name = in.label,
+                      .hint = in.hint,
+                      .error = in.error,
                       .value = in.value};
     const auto seen = s.revisions.find(in.id);
     node.revision = seen == s.revisions.end() ? 0 : seen->second;

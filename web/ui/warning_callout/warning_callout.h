@@ -11,7 +11,7 @@ namespace ui {
 
 struct WarningCallout {
     std::string heading = "Important";
-    int level = 3;            // of its heading
+    int level = 3;  // of its heading
     Text text = {};
     std::vector<Text> items = {};  // a list below the text
     std::string id = {};

@@ -73,14 +73,12 @@ class RandomValues {
                 return Value(text());
             case 5: {
                 Array array;
-                for (unsigned i = pick(5); i > 0; --i)
-                    array.push_back(next(depth - 1));
+                for (unsigned i = pick(5); i > 0; --i) array.push_back(next(depth - 1));
                 return array;
             }
             default: {
                 Object object;
-                for (unsigned i = pick(5); i > 0; --i)
-                    object.insert_or_assign(text(), next(depth - 1));
+                for (unsigned i = pick(5); i > 0; --i) object.insert_or_assign(text(), next(depth - 1));
                 return object;
             }
         }
@@ -94,8 +92,7 @@ class RandomValues {
                                               0x7F,   0x2028,   0x2029,  0xFEFF, 0xFFFD, 0xFFFE,
                                               0xFFFF, 0x10FFFF, 0x1F600, 'a'};
         std::string result;
-        for (unsigned i = pick(6); i > 0; --i)
-            base::append_utf8(result, kNasty[pick(16)]);
+        for (unsigned i = pick(6); i > 0; --i) base::append_utf8(result, kNasty[pick(16)]);
         return result;
     }
 
