@@ -53,7 +53,7 @@ RuleText read_text(json::Reader& reader) {
     text.why = reader.text_or("why", "");
     text.cure = reader.text_or("cure", "");
     text.values = reader.texts_or_none("values");
-    text.sources = reader.texts_or_none("sources");
+    text.sources = reader.texts("sources");
     if (text.sentence.empty()) reader.fail(ErrorCode::OutOfRange, "a rule needs a sentence", "sentence");
     return text;
 }
