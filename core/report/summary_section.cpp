@@ -163,7 +163,11 @@ std::vector<std::string> flags(const Context& context) {
     if (none && assessment::rows(context.answers(), "eng.log").empty()) {
         sentences.push_back("Nobody who may be affected has been involved yet.");
     }
-    for (const rules::Unresolved& one : context.unresolved) sentences.push_back(one.sentence);
+    for (const rules::Unresolved& one : context.unresolved) {
+        // The author's reason for choosing less has its own place below this list.
+        const bool is_choice = one.kind == "stage1_choice_down";
+        sentences.push_back(is_choice ? "The author chose less than the rules of Stage 1 ask for." : one.sentence);
+    }
     return sentences;
 }
 

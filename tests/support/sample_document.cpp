@@ -102,7 +102,7 @@ std::vector<HostileText> hostile_texts() {
         {"a style that ends itself", "</style></title><img src=x onerror=y>",
          "</style></title><img src=x onerror=y>"},
         {"a Word field", "{ HYPERLINK \"https://example.org\" }", "{ HYPERLINK \"https://example.org\" }"},
-        {"control characters", std::string("a\0b\x01\x08\x0B\x1Fz", 7),
+        {"control characters", std::string("a\0b\x01\x08\x0B\x1Fz", 8),
          "a\xEF\xBF\xBD"
          "b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDz"},
         {"U+FFFE and U+FFFF", "x\xEF\xBF\xBE\xEF\xBF\xBFy", "x\xEF\xBF\xBD\xEF\xBF\xBDy"},

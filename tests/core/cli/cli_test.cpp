@@ -1,0 +1,153 @@
+// The command line: what it accepts and refuses, its exit codes, and its results for people and for machines.
+#include "core/cli/cli.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "core/cli/arguments.h"
+#include "core/cli/files.h"
+#include "core/export/writers.h"
+#include "core/formats/json/value.h"
+#include "tests/support/shipped.h"
+
+using namespace cli;
+
+namespace {
+
+struct Result {
+    int code = 0;
+    std::string out, errors;
+};
+
+Result run_with(std::vector<std::string> arguments) {
+    std::ostringstream out, errors;
+    const int code = run(arguments, "nowhere/portal", {out, errors});
+    return {code, out.str(), errors.str()};
+}
+
+std::string in_repository(const std::string& path) { return std::string(EHIIRA_REPOSITORY) + "/" + path; }
+
+std::string example(const char* name) { return in_repository(support::example_path(name)); }
+
+std::string empty_folder(const char* name) {
+    const auto folder = std::filesystem::temp_directory_path() / (std::string("ehiira-cli-") + name);
+    std::filesystem::remove_all(folder);
+    return folder.string();
+}
+
+bool holds(const std::string& text, const std::string& piece) {
+    return text.find(piece) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a wrong command line is refused with what would have been right") {
+    struct Row {
+        std::vector<std::string> words;
+        const char* piece;
+    };
+    const Row rows[] = {
+        {{"chek"}, "no command \"chek\""},
+        {{"check"}, "say which file"},
+        {{"check", "a.json"}, "--date 2026-11-23"},
+        {{"check", "a.json", "--date", "23/11/2026"}, "no date"},
+        {{"check", "a.json", "--date", "2026-02-30"}, "no date"},
+        {{"check", "a.json", "b.json", "--date", "2026-11-23"}, "one file too many"},
+        {{"check", "a.json", "--date"}, "needs a value"},
+        {{"check", "a.json", "--colour", "x"}, "no option \"--colour\""},
+        {{"report", "a.json", "--date", "2026-11-23"}, "--out FOLDER"},
+        {{"report", "a.json", "--formats", "docx,pdf"}, "no format \"pdf\""},
+    };
+    for (const Row& row : rows) {
+        const Result result = run_with(row.words);
+        INFO(result.errors);
+        CHECK(result.code == kUsage);
+        CHECK(holds(result.errors, row.piece));
+        CHECK(result.out.empty());
+    }
+}
+
+TEST_CASE("help is printed when asked for, and when nothing is") {
+    CHECK(run_with({}).out == help_text());
+    CHECK(run_with({"help"}).code == kOk);
+    CHECK(run_with({"--help"}).out == help_text());
+}
+
+TEST_CASE("a file that cannot be read or understood has its own exit code, also as JSON") {
+    const std::string assets = in_repository("assets");
+    const Result missing = run_with({"check", "/none/x.json", "--date", "2026-11-23", "--assets", assets});
+    CHECK(missing.code == kFile);
+    CHECK(holds(missing.errors, "/none/x.json"));
+    const Result foreign = run_with(
+        {"check", in_repository("CMakeLists.txt"), "--date", "2026-11-23", "--assets", assets, "--json"});
+    CHECK(foreign.code == kFile);
+    REQUIRE(json::parse(foreign.out));
+    CHECK(json::parse(foreign.out)->find("error") != nullptr);
+    CHECK(run_with({"check", example("walk-in-centre"), "--date", "2026-11-23", "--assets", "/none"}).code ==
+          kFile);
+}
+
+TEST_CASE("checking says what must be fixed and answers by exit code") {
+    const std::string assets = in_repository("assets");
+    const Result good =
+        run_with({"check", example("small-staff-policy"), "--date", "2026-11-23", "--assets", assets});
+    INFO(good.out);
+    CHECK(good.code == kOk);
+    CHECK(holds(good.out, "0 to fix before it is sent"));
+
+    auto assessment = support::example("small-staff-policy");
+    assessment.answers.erase("about.title");
+    const std::string folder = empty_folder("check");
+    const auto file = exporting::write_json(assessment, "x", "test");
+    REQUIRE(write_file(folder, file.name, file.bytes));
+    const Result bad =
+        run_with({"check", folder + "/x.json", "--date", "2026-11-23", "--assets", assets, "--json"});
+    CHECK(bad.code == kFindings);
+    const auto value = json::parse(bad.out);
+    REQUIRE(value);
+    CHECK(*value->find("must_fix")->as_integer() >= 1);
+    CHECK(holds(bad.out, "\"question\": \"about.title\""));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a report is written in every format that was asked for") {
+    const std::string assets = in_repository("assets");
+    const std::string folder = empty_folder("report");
+    const Result all = run_with(
+        {"report", example("walk-in-centre"), "--out", folder, "--date", "2026-11-23", "--assets", assets});
+    CHECK(all.code == kOk);
+    for (const char* ending : {"docx", "html", "txt", "json", "eml"}) {
+        CHECK(std::filesystem::is_regular_file(folder + "/EHIIRA_DRAFT-20261123-K7QF_v1." + ending));
+    }
+    const Result again =
+        run_with({"report", folder + "/EHIIRA_DRAFT-20261123-K7QF_v1.docx", "--out", folder + "/again",
+                  "--date", "2026-11-23", "--formats", "docx", "--assets", assets, "--json"});
+    CHECK(again.code == kOk);
+    const auto first = read_file(folder + "/EHIIRA_DRAFT-20261123-K7QF_v1.docx");
+    const auto second = read_file(folder + "/again/EHIIRA_DRAFT-20261123-K7QF_v1.docx");
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(*first == *second);
+    CHECK(json::parse(again.out)->find("files")->as_array()->size() == 1);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a folder that cannot be written is an error that names it") {
+    const Result result =
+        run_with({"report", example("small-staff-policy"), "--out", example("small-staff-policy"), "--date",
+                  "2026-11-23", "--assets", in_repository("assets")});
+    CHECK(result.code == kFile);
+    CHECK(holds(result.errors, "small-staff-policy.json"));
+}
+
+TEST_CASE("a form definition is accepted or refused") {
+    const std::string assets = in_repository("assets");
+    CHECK(run_with({"validate-form", in_repository("assets/forms/ehiira-2026-11.json"), "--assets", assets})
+              .code == kOk);
+    const Result bad = run_with({"validate-form", in_repository("assets/settings.json"), "--assets", assets});
+    CHECK(bad.code == kFindings);
+    CHECK(holds(bad.errors, "settings.json"));
+    CHECK(run_with({"validate-form", "/none.json", "--assets", assets}).code == kFile);
+}

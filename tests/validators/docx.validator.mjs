@@ -1,0 +1,60 @@
+// The Word file: valid for Microsoft's own rules, readable by LibreOffice without losing the data inside, and
+// accessible.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { convert, packages, repository, runProgram, runPython } from './support.mjs';
+
+// The most pages that the report of an example may take.
+const mostPages = { 'small-staff-policy': 5, 'walk-in-centre': 30 };
+
+function openXmlRules({ files }) {
+    const program = path.join(packages, '.bin/ooxml-validator');
+    const result = runProgram(process.execPath, [program, files.docx]);
+    // The exit code is 0 also for an invalid file; only `ok` tells.
+    const verdict = JSON.parse(result.out);
+    return verdict.ok === true ? [] : verdict.errors.map((error) => JSON.stringify(error));
+}
+
+function opensAndPrints({ name, files, out }) {
+    const folder = path.join(out, 'pdf');
+    mkdirSync(folder, { recursive: true });
+    const problems = convert(files.docx, 'pdf', folder);
+    const pdf = path.join(folder, `${path.basename(files.docx, '.docx')}.pdf`);
+    if (!existsSync(pdf)) return [...problems, 'LibreOffice wrote no PDF'];
+    const pages = Number(/Pages:\s+(\d+)/.exec(runProgram('pdfinfo', [pdf]).out)?.[1]);
+    if (!(pages <= mostPages[name])) problems.push(`${pages} pages; at most ${mostPages[name]}`);
+    const first = runProgram('pdftotext', ['-l', '1', pdf, '-']).out;
+    if (!first.includes('must themselves have due regard')) problems.push('the summary does not end on page 1');
+    return problems;
+}
+
+function survivesAnotherProgram({ files, out, portal }) {
+    const folder = path.join(out, 'again');
+    mkdirSync(folder, { recursive: true });
+    const problems = convert(files.docx, 'docx:MS Word 2007 XML', folder);
+    const again = path.join(folder, path.basename(files.docx));
+    const report = (file, to) => runProgram(portal, [
+        'report', file, '--out', path.join(folder, to), '--date', '2026-11-23', '--formats', 'json',
+        '--assets', path.join(repository, 'assets'),
+    ]);
+    for (const [file, to] of [[files.docx, 'a'], [again, 'b']]) {
+        const result = report(file, to);
+        if (result.code !== 0) problems.push(result.text);
+    }
+    const name = path.basename(files.json);
+    const [a, b] = ['a', 'b'].map((to) => readFileSync(path.join(folder, to, name), 'utf8'));
+    if (a !== b) problems.push('the answers differ after LibreOffice saved the Word file');
+    const answers = (text) => JSON.stringify(JSON.parse(text).content.answers);
+    if (answers(a) !== answers(readFileSync(files.json, 'utf8'))) {
+        problems.push('the answers inside the Word file are not those of the data file');
+    }
+    return problems;
+}
+
+export const validators = [
+    { name: 'Open XML rules', check: openXmlRules },
+    { name: 'opens in LibreOffice, within its pages', check: opensAndPrints },
+    { name: 'gives the same answers after LibreOffice saved it', check: survivesAnotherProgram },
+    { name: 'is accessible', check: ({ files }) => runPython('docx_accessibility.py', [files.docx]) },
+];
