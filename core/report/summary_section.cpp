@@ -166,7 +166,8 @@ std::vector<std::string> flags(const Context& context) {
     for (const rules::Unresolved& one : context.unresolved) {
         // The author's reason for choosing less has its own place below this list.
         const bool is_choice = one.kind == "stage1_choice_down";
-        sentences.push_back(is_choice ? "The author chose less than the rules of Stage 1 ask for." : one.sentence);
+        sentences.push_back(is_choice ? "The author chose less than the rules of Stage 1 ask for."
+                                      : one.sentence);
     }
     return sentences;
 }

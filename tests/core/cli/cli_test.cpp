@@ -10,7 +10,7 @@
 #include "core/cli/files.h"
 #include "core/export/writers.h"
 #include "core/formats/json/value.h"
-#include "tests/support/shipped.h"
+#include "tests/support/saved_examples.h"
 
 using namespace cli;
 
@@ -29,7 +29,7 @@ Result run_with(std::vector<std::string> arguments) {
 
 std::string in_repository(const std::string& path) { return std::string(EHIIRA_REPOSITORY) + "/" + path; }
 
-std::string example(const char* name) { return in_repository(support::example_path(name)); }
+std::string example(const char* name) { return in_repository(support::saved_example_path(name)); }
 
 std::string empty_folder(const char* name) {
     const auto folder = std::filesystem::temp_directory_path() / (std::string("ehiira-cli-") + name);
@@ -97,7 +97,7 @@ TEST_CASE("checking says what must be fixed and answers by exit code") {
     CHECK(good.code == kOk);
     CHECK(holds(good.out, "0 to fix before it is sent"));
 
-    auto assessment = support::example("small-staff-policy");
+    auto assessment = support::saved_example("small-staff-policy");
     assessment.answers.erase("about.title");
     const std::string folder = empty_folder("check");
     const auto file = exporting::write_json(assessment, "x", "test");

@@ -9,7 +9,7 @@
 #include "core/formats/zip/zip.h"
 #include "core/report/assessment_report.h"
 #include "tests/support/sample_document.h"
-#include "tests/support/shipped.h"
+#include "tests/support/saved_examples.h"
 #include "tests/support/text_of_files.h"
 
 using namespace exporting;
@@ -108,7 +108,7 @@ TEST_CASE("the data is found where another word processor moved it, and with ano
 TEST_CASE("an assessment opened from its Word file has the same visible answers") {
     const auto& book = support::shipped_book();
     for (const char* name : {"small-staff-policy", "walk-in-centre"}) {
-        const auto assessment = support::example(name);
+        const auto assessment = support::saved_example(name);
         const auto document = report::assessment_report(
             book, assessment, {base::Date{2026, 11, 23}, "test", false, false, true});
         const auto opened = open_any(write_docx(document, "x").bytes, "x.docx");

@@ -3,7 +3,7 @@
 
 #include "core/base/base64.h"
 #include "core/export/writers.h"
-#include "tests/support/shipped.h"
+#include "tests/support/saved_examples.h"
 
 using namespace exporting;
 
@@ -79,7 +79,7 @@ TEST_CASE("a long subject is parted between characters into words of at most 75"
 
 TEST_CASE("the email of a submission names the proposal and its files, and carries no answer") {
     const auto& book = support::shipped_book();
-    const auto assessment = support::example("walk-in-centre");
+    const auto assessment = support::saved_example("walk-in-centre");
     const Email email = submission_email(book, assessment, {{"a.docx", "x", "bytes", 0}}, false);
     CHECK(email.to == book.settings.mailbox);
     CHECK(email.subject ==
@@ -92,7 +92,7 @@ TEST_CASE("the email of a submission names the proposal and its files, and carri
 TEST_CASE("the link for a mail program stays under 1,500 characters, whatever the title") {
     const auto& book = support::shipped_book();
     for (const std::string& title : {std::string("Short"), std::string(5000, '&'), std::string(900, '\n')}) {
-        auto assessment = support::example("walk-in-centre");
+        auto assessment = support::saved_example("walk-in-centre");
         assessment.answers["about.title"] = title;
         const Email email = submission_email(book, assessment, {{"EHIIRA_X_v1.docx", "x", "b", 0}}, false);
         const std::string link = mailto(email);

@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/export/writers.h"
 #include "tests/support/random_answers.h"
-#include "tests/support/shipped.h"
+#include "tests/support/saved_examples.h"
 #include "tests/support/text_of_files.h"
 
 using namespace report;
@@ -78,7 +78,7 @@ bool holds(const std::string& text, const std::string& piece) {
 
 TEST_CASE("every visible answer is found in the text of each format") {
     for (const char* name : {"small-staff-policy", "walk-in-centre"}) {
-        const Assessment assessment = support::example(name);
+        const Assessment assessment = support::saved_example(name);
         const auto& book = support::shipped_book();
         const auto visible = assessment::visible(book.form, assessment);
         const Document document = report_of(assessment);
@@ -103,7 +103,7 @@ TEST_CASE("no answer is printed twice and no mistake is left, whatever the answe
     const auto& book = support::shipped_book();
     CHECK(faults(report_of(empty_assessment())).empty());
     for (const char* name : {"small-staff-policy", "walk-in-centre"})
-        CHECK(faults(report_of(support::example(name))).empty());
+        CHECK(faults(report_of(support::saved_example(name))).empty());
     for (unsigned seed = 1; seed <= 12; ++seed) {
         INFO("seed " << seed);
         support::RandomAnswers random(seed);
@@ -116,7 +116,7 @@ TEST_CASE("no answer is printed twice and no mistake is left, whatever the answe
 }
 
 TEST_CASE("the report begins with the summary and keeps its order") {
-    const Document document = report_of(support::example("walk-in-centre"));
+    const Document document = report_of(support::saved_example("walk-in-centre"));
     CHECK(headings_of(document, 1) == std::vector<std::string>{"Closing Fernhollow Walk-in Centre"});
     CHECK(headings_of(document, 2) ==
           std::vector<std::string>{
@@ -135,13 +135,13 @@ TEST_CASE("a question that needs an answer never vanishes") {
 }
 
 TEST_CASE("the notice that the question set is not confirmed stands before the summary") {
-    const std::string text = text_of_report(report_of(support::example("small-staff-policy")));
+    const std::string text = text_of_report(report_of(support::saved_example("small-staff-policy")));
     const std::string notice = support::shipped_book().form.provenance.notice;
     CHECK(text.find(notice) < text.find("Summary for the decision-maker"));
 }
 
 TEST_CASE("a to-do is shown with what to ask, its owner and its date") {
-    Assessment assessment = support::example("small-staff-policy");
+    Assessment assessment = support::saved_example("small-staff-policy");
     assessment.answers.erase("prop.need");
     assessment.to_dos["prop.need"] = {"Ask the staff network", "Ada Owner", {"1", "12", "2026"}};
     const std::string text = text_of_report(report_of(assessment));
@@ -151,7 +151,7 @@ TEST_CASE("a to-do is shown with what to ask, its owner and its date") {
 }
 
 TEST_CASE("choosing less than the rules ask for is told to the decision-maker, with the reason") {
-    Assessment assessment = support::example("small-staff-policy");
+    Assessment assessment = support::saved_example("small-staff-policy");
     assessment.answers["scr.race.impact"] = std::string("negative");
     assessment.answers["s1.choice"] = std::string("stage1");
     assessment.answers["s1.reason"] = std::string("We know best for a reason of our own.");
@@ -163,7 +163,7 @@ TEST_CASE("choosing less than the rules ask for is told to the decision-maker, w
 }
 
 TEST_CASE("hidden answers and history are in the data only when the author ticked so") {
-    Assessment assessment = support::example("small-staff-policy");
+    Assessment assessment = support::saved_example("small-staff-policy");
     assessment.answers["about.decision_taken"] = std::string("no");
     assessment.answers["about.decision_taken_note"] = std::string("SECRET-HIDDEN");
     assessment.history.push_back({"2026-11-23T10:00:00Z", "SECRET-HISTORY"});
@@ -186,7 +186,7 @@ TEST_CASE("hidden answers and history are in the data only when the author ticke
 }
 
 TEST_CASE("the words inherent and residual stand only in the appendix") {
-    const std::string text = text_of_report(report_of(support::example("walk-in-centre")));
+    const std::string text = text_of_report(report_of(support::saved_example("walk-in-centre")));
     const auto appendix = text.rfind("\nAppendix\n");
     REQUIRE(appendix != std::string::npos);
     for (const char* word : {"inherent", "residual"}) {
@@ -196,7 +196,7 @@ TEST_CASE("the words inherent and residual stand only in the appendix") {
 }
 
 TEST_CASE("the matrix counts each risk once, before and after action") {
-    const Document document = report_of(support::example("walk-in-centre"));
+    const Document document = report_of(support::saved_example("walk-in-centre"));
     std::vector<long long> counts;
     for (const Block& block : document.blocks) {
         const auto* figure = std::get_if<Figure>(&block);
@@ -217,13 +217,13 @@ TEST_CASE("the matrix counts each risk once, before and after action") {
 TEST_CASE("a draft for advice says so before anything else") {
     ReportOptions draft = kOptions;
     draft.draft_for_advice = true;
-    const std::string text = text_of_report(report_of(support::example("small-staff-policy"), draft));
+    const std::string text = text_of_report(report_of(support::saved_example("small-staff-policy"), draft));
     CHECK(text.find("Draft for advice") < text.find("Summary for the decision-maker"));
     CHECK(holds(text, "Advice on a draft that is not complete"));
 }
 
 TEST_CASE("where the report comes from is complete") {
-    const Document document = report_of(support::example("small-staff-policy"));
+    const Document document = report_of(support::saved_example("small-staff-policy"));
     const std::string text = text_of_report(document);
     for (const char* piece :
          {"EHIIRA portal test", "ehiira 2026-11", "the portal sends nothing", "open this Word file"}) {
@@ -236,13 +236,13 @@ TEST_CASE("where the report comes from is complete") {
 TEST_CASE("the paragraph for a cover sheet has about 100 words and names the effects") {
     const auto& book = support::shipped_book();
     for (const char* name : {"small-staff-policy", "walk-in-centre"}) {
-        const std::string text = cover_paragraph(book, support::example(name));
+        const std::string text = cover_paragraph(book, support::saved_example(name));
         INFO(text);
         CHECK(base::count_words(text) >= 60);
         CHECK(base::count_words(text) <= 120);
     }
-    CHECK(holds(cover_paragraph(book, support::example("walk-in-centre")), "negative effects for"));
-    CHECK(holds(cover_paragraph(book, support::example("small-staff-policy")), "found no difference"));
+    CHECK(holds(cover_paragraph(book, support::saved_example("walk-in-centre")), "negative effects for"));
+    CHECK(holds(cover_paragraph(book, support::saved_example("small-staff-policy")), "found no difference"));
     CHECK_FALSE(cover_paragraph(book, empty_assessment()).empty());
 }
 
