@@ -81,33 +81,4 @@ void panel_guidance(const Context& c, const form::Page& page) {
     }
 }
 
-void guidance_page(const Context& c) {
-    const std::string id = c.state.route.substr(app::routes::kGuidance.size());
-    const form::Topic* topic = c.form().find_topic(id);
-    if (topic == nullptr) return guidance_list_page(c);
-    const std::string back = c.state.current && !c.state.came_from.empty() ? c.state.came_from : "/guidance/";
-    ui::page(c.frame, {.id = c.state.route, .title = topic->title, .caption = "Guidance", .back = {.href = "#" + back}}, [&] {
-        brief(c, *topic);
-        more(c, *topic, 2);
-        examples(c, *topic);
-        ui::link(c.frame, {.id = "all-topics", .text = "All guidance", .href = "#/guidance/"});
-    });
-}
-
-void guidance_list_page(const Context& c) {
-    ui::page(c.frame, {.id = "/guidance/", .title = "Guidance",
-                       .back = {.href = c.state.current ? "#/tasks" : "#/"}}, [&] {
-        ui::ContentsList list{.id = "topics", .name = "Guidance topics"};
-        std::vector<const form::Topic*> topics;
-        for (const auto& [id, topic] : c.form().topics) topics.push_back(&topic);
-        std::ranges::sort(topics, [](const form::Topic* a, const form::Topic* b) {
-            return a->id.size() != b->id.size() ? a->id.size() < b->id.size() : a->id < b->id;
-        });
-        for (const form::Topic* topic : topics) {
-            list.items.push_back({.text = topic->title, .href = "#" + std::string(app::routes::kGuidance) + topic->id});
-        }
-        ui::contents_list(c.frame, list);
-    });
-}
-
 }  // namespace views

@@ -11,7 +11,7 @@ namespace views {
 void inline_guidance(const Context& c, const form::Question& question);
 // All topics of a page, in the side panel.
 void panel_guidance(const Context& c, const form::Page& page);
-void guidance_page(const Context& c);        // #/guidance/G27
-void guidance_list_page(const Context& c);   // #/guidance/
+// "#/guidance/G27" one topic, "#/guidance/" all of them: guidance_page.cpp
+void guidance_page(const Context& c);
 
 }  // namespace views
