@@ -7,9 +7,9 @@
 #include "web/app/progress.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
+#include "web/views/frame_around.h"
 #include "web/views/pages.h"
 #include "web/views/parts/answer_words.h"
-#include "web/views/frame_around.h"
 #include "web/views/parts/words.h"
 
 namespace views {
@@ -66,7 +66,9 @@ std::string before_words(const Context& context, const form::Question& question)
 }
 
 ui::SummaryRow row_of(const Context& context, const form::Question& question, bool changed) {
-    ui::SummaryRow row{.id = "answer." + question.id, .key = short_name(question), .value = answer_or_not(context, question)};
+    ui::SummaryRow row{.id = "answer." + question.id,
+                       .key = short_name(question),
+                       .value = answer_or_not(context, question)};
     if (changed) {
         row.value.runs.push_back(ui::bold("\nChanged since Stage 1."));
         const std::string before = before_words(context, question);
@@ -86,39 +88,46 @@ std::string heading_of(const form::Section& section) {
 void place_contents(const Context& context, const std::vector<Part>& all) {
     ui::ContentsList contents{.id = "answers.contents", .name = "Sections"};
     for (const Part& part : all) {
-        contents.items.push_back({.text = heading_of(*part.section), .href = "#answers." + part.section->id + ".heading"});
+        contents.items.push_back(
+            {.text = heading_of(*part.section), .href = "#answers." + part.section->id + ".heading"});
     }
     ui::contents_list(context.frame, contents);
 }
 
 void place_part(const Context& context, const Part& part, const Ids& changed) {
-    ui::section(context.frame, {.id = "answers." + part.section->id, .heading = heading_of(*part.section)}, [&] {
-        ui::SummaryList list{.id = "answers.list." + part.section->id};
-        for (const form::Question* question : part.questions) {
-            list.rows.push_back(row_of(context, *question, changed.contains(question->id)));
-        }
-        ui::summary_list(context.frame, list);
-    });
+    ui::section(context.frame, {.id = "answers." + part.section->id, .heading = heading_of(*part.section)},
+                [&] {
+                    ui::SummaryList list{.id = "answers.list." + part.section->id};
+                    for (const form::Question* question : part.questions) {
+                        list.rows.push_back(row_of(context, *question, changed.contains(question->id)));
+                    }
+                    ui::summary_list(context.frame, list);
+                });
 }
 
 }  // namespace
 
 void check_answers_page(const Context& context) {
-    const ui::Page page{.id = std::string(app::routes::kAnswers), .title = "Check your answers",
-                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}, .wide = true};
+    const ui::Page page{.id = std::string(app::routes::kAnswers),
+                        .title = "Check your answers",
+                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)},
+                        .wide = true};
     ui::page(context.frame, page, [&] {
         notices(context);
         const auto all = parts(context);
         const Ids changed = changed_since_stage1(context);
         if (!changed.empty()) {
-            ui::inset_text(context.frame, {.text = counted(changed.size(), "answer has", "answers have") +
-                                                   " changed since Stage 1 was finished. Each is marked below.",
-                                           .id = "answers.changed"});
+            ui::inset_text(context.frame,
+                           {.text = counted(changed.size(), "answer has", "answers have") +
+                                    " changed since Stage 1 was finished. Each is marked below.",
+                            .id = "answers.changed"});
         }
         place_contents(context, all);
         for (const Part& part : all) place_part(context, part, changed);
-        ui::link(context.frame, {.id = "answers.next", .text = "Check before you send",
-                                 .href = to_route(app::routes::kCheck), .action = true});
+        ui::link(context.frame, {.id = "answers.next",
+                                 .text = "Check before you send",
+                                 .href = to_route(app::routes::kCheck),
+                                 .action = true});
     });
 }
 

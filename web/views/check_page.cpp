@@ -5,9 +5,9 @@
 #include "core/rules/checks.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
+#include "web/views/frame_around.h"
 #include "web/views/pages.h"
 #include "web/views/parts/findings.h"
-#include "web/views/frame_around.h"
 #include "web/views/parts/words.h"
 
 namespace views {
@@ -24,21 +24,25 @@ struct Group {
 // Source: decisions, 15: the words on screen.
 constexpr std::array kGroups{
     Group{Severity::Blocker, "must", "Must fix", "Before it goes to the quality check.", ui::Colour::Red},
-    Group{Severity::Major, "should", "Should fix", "A reviewer is likely to send it back for these.", ui::Colour::Orange},
+    Group{Severity::Major, "should", "Should fix", "A reviewer is likely to send it back for these.",
+          ui::Colour::Orange},
     Group{Severity::Minor, "could", "Could fix", "Small things that make it better.", ui::Colour::Yellow},
-    Group{Severity::Information, "info", "For information", "Nothing to do, but good to know.", ui::Colour::Blue},
+    Group{Severity::Information, "info", "For information", "Nothing to do, but good to know.",
+          ui::Colour::Blue},
 };
 
 std::string card_id(const base::Finding& finding, std::size_t number) {
     return "finding." + finding.check + "." + finding.place.question + "." + std::to_string(number);
 }
 
-void place_line(const Context& context, const std::string& id, const std::string& label, const std::string& words) {
+void place_line(const Context& context, const std::string& id, const std::string& label,
+                const std::string& words) {
     if (words.empty()) return;
     ui::paragraph(context.frame, {.text = {ui::bold(label + ": "), {.text = words}}, .id = id});
 }
 
-void place_finding(const Context& context, const base::Finding& finding, const Group& group, std::size_t number) {
+void place_finding(const Context& context, const base::Finding& finding, const Group& group,
+                   std::size_t number) {
     const std::string id = card_id(finding, number);
     const ui::Tag tag{.text = group.title, .colour = group.colour};
     ui::card(context.frame, {.id = id, .title = finding.sentence, .level = 3, .tag = tag}, [&] {
@@ -46,7 +50,8 @@ void place_finding(const Context& context, const base::Finding& finding, const G
         place_line(context, id + ".why", "Why it matters", finding.why);
         place_line(context, id + ".cure", "How to clear it", finding.cure);
         const ui::Run to = link_to(context, finding);
-        ui::link(context.frame, {.id = id + ".go", .text = to.text, .href = to.href, .hidden = ", " + finding.check});
+        ui::link(context.frame,
+                 {.id = id + ".go", .text = to.text, .href = to.href, .hidden = ", " + finding.check});
     });
 }
 
@@ -85,38 +90,48 @@ void place_passed(const Context& context, const std::vector<base::Finding>& all)
         if (!found) ++passed;
     }
     ui::section(context.frame, {.id = "check.passed", .heading = "What passed"}, [&] {
-        ui::paragraph(context.frame, {.text = std::to_string(passed) + " of " + counted(rules::all_checks().size(), "check", "checks") +
+        ui::paragraph(context.frame, {.text = std::to_string(passed) + " of " +
+                                              counted(rules::all_checks().size(), "check", "checks") +
                                               " found nothing to mend.",
                                       .id = "check.passed.count"});
-        ui::inset_text(context.frame, {.text = "Passing these checks does not mean that the duty is met. They find gaps and contradictions; "
+        ui::inset_text(context.frame, {.text = "Passing these checks does not mean that the duty is met. "
+                                               "They find gaps and contradictions; "
                                                "only people can judge whether the thinking is good enough.",
                                        .id = "check.limits"});
     });
 }
 
 void place_ways_on(const Context& context, std::size_t must) {
-    ui::link(context.frame, {.id = "check.report", .text = "Read the report as it will be saved", .href = to_route(app::routes::kReport)});
+    ui::link(context.frame, {.id = "check.report",
+                             .text = "Read the report as it will be saved",
+                             .href = to_route(app::routes::kReport)});
     if (must > 0) {
-        ui::paragraph(context.frame, {.text = {{.text = "Need help, or short of time? You can "},
-                                               ui::to("send it as a draft for advice", to_route(app::routes::kSend)),
-                                               {.text = " at any moment."}},
-                                      .id = "check.advice"});
+        ui::paragraph(context.frame,
+                      {.text = {{.text = "Need help, or short of time? You can "},
+                                ui::to("send it as a draft for advice", to_route(app::routes::kSend)),
+                                {.text = " at any moment."}},
+                       .id = "check.advice"});
     }
-    ui::link(context.frame, {.id = "check.next", .text = "Send", .href = to_route(app::routes::kSend), .action = true});
+    ui::link(context.frame,
+             {.id = "check.next", .text = "Send", .href = to_route(app::routes::kSend), .action = true});
 }
 
 }  // namespace
 
 void check_page(const Context& context) {
-    const ui::Page page{.id = std::string(app::routes::kCheck), .title = "Check before you send",
+    const ui::Page page{.id = std::string(app::routes::kCheck),
+                        .title = "Check before you send",
                         .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         const auto& all = context.derived.findings;
         const std::size_t must = count_of(all, Severity::Blocker);
-        ui::paragraph(context.frame, {.text = must == 0 ? std::string("Nothing stands in the way of sending it to the quality check.")
-                                                        : counted(must, "thing", "things") + " must be fixed before it goes to the quality check.",
-                                      .id = "check.result"});
+        ui::paragraph(
+            context.frame,
+            {.text = must == 0 ? std::string("Nothing stands in the way of sending it to the quality check.")
+                               : counted(must, "thing", "things") +
+                                     " must be fixed before it goes to the quality check.",
+             .id = "check.result"});
         place_counts(context, all);
         for (const Group& group : kGroups) place_group(context, all, group);
         place_passed(context, all);

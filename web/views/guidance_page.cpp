@@ -20,10 +20,13 @@ std::vector<const form::Topic*> topics_in_order(const form::FormDefinition& form
     return topics;
 }
 
-ui::Run topic_link(const form::Topic& topic) { return ui::to(topic.title, to_route(app::routes::kGuidance) + topic.id); }
+ui::Run topic_link(const form::Topic& topic) {
+    return ui::to(topic.title, to_route(app::routes::kGuidance) + topic.id);
+}
 
 ui::BackLink back_of(const app::State& state) {
-    if (state.came_from.empty() || state.came_from.starts_with("/guidance")) return {.text = "Start page", .href = to_route(app::routes::kStart)};
+    if (state.came_from.empty() || state.came_from.starts_with("/guidance"))
+        return {.text = "Start page", .href = to_route(app::routes::kStart)};
     return {.text = "Back", .href = to_route(state.came_from)};
 }
 
@@ -33,20 +36,24 @@ void place_all(const Context& context, const std::vector<const form::Topic*>& to
     ui::list(context.frame, list);
 }
 
-void place_neighbours(const Context& context, const std::vector<const form::Topic*>& topics, const form::Topic& topic) {
+void place_neighbours(const Context& context, const std::vector<const form::Topic*>& topics,
+                      const form::Topic& topic) {
     const auto here = std::ranges::find(topics, &topic);
     ui::Pagination pages{.id = "guidance.pages"};
     if (here != topics.begin()) pages.previous = topic_link(**(here - 1));
     if (here + 1 != topics.end()) pages.next = topic_link(**(here + 1));
     ui::pagination(context.frame, pages);
-    ui::link(context.frame, {.id = "guidance.all", .text = "All guidance topics", .href = to_route(app::routes::kGuidance)});
+    ui::link(context.frame,
+             {.id = "guidance.all", .text = "All guidance topics", .href = to_route(app::routes::kGuidance)});
 }
 
 }  // namespace
 
 void guidance_page(const Context& context) {
     const std::string& route = context.state.route;
-    const std::string id = route.starts_with(app::routes::kGuidance) ? route.substr(app::routes::kGuidance.size()) : std::string();
+    const std::string id = route.starts_with(app::routes::kGuidance)
+                               ? route.substr(app::routes::kGuidance.size())
+                               : std::string();
     const form::Topic* topic = context.form().find_topic(id);
     const auto topics = topics_in_order(context.form());
     ui::Page page{.id = route, .title = "Guidance", .back = back_of(context.state)};

@@ -26,22 +26,30 @@ constexpr Shortcut kShortcuts[] = {
 }  // namespace
 
 void keyboard_page(const Context& context) {
-    const ui::Page page{.id = std::string(app::routes::kKeyboard), .title = "Using the keyboard",
+    const ui::Page page{.id = std::string(app::routes::kKeyboard),
+                        .title = "Using the keyboard",
                         .back = {.text = "About this portal", .href = to_route(app::routes::kAbout)}};
     ui::page(context.frame, page, [&] {
-        ui::paragraph(context.frame, {.text = "Everything works with the keyboard alone. The first Tab on each page offers to skip to its "
-                                              "main part. On a Mac, use Command in place of Ctrl.",
-                                      .id = "keyboard.all"});
-        ui::Table table{.id = "keyboard.table", .caption = "Keys and what they do",
-                        .columns = {{.id = "keys", .header = "Keys"}, {.id = "what", .header = "What they do", .weight = 2}}};
+        ui::paragraph(
+            context.frame,
+            {.text =
+                 "Everything works with the keyboard alone. The first Tab on each page offers to skip to its "
+                 "main part. On a Mac, use Command in place of Ctrl.",
+             .id = "keyboard.all"});
+        ui::Table table{.id = "keyboard.table",
+                        .caption = "Keys and what they do",
+                        .columns = {{.id = "keys", .header = "Keys"},
+                                    {.id = "what", .header = "What they do", .weight = 2}}};
         for (const Shortcut& each : kShortcuts) {
             table.rows.push_back({.id = each.id, .cells = {{.text = each.keys}, {.text = each.what}}});
         }
         // Nothing is sortable here, so no order can be asked for.
         static_cast<void>(ui::table(context.frame, table));
-        ui::paragraph(context.frame, {.text = "There are no shortcuts of single letters, so none of them gets in the way of a screen "
-                                              "reader or of dictation.",
-                                      .id = "keyboard.letters"});
+        ui::paragraph(
+            context.frame,
+            {.text = "There are no shortcuts of single letters, so none of them gets in the way of a screen "
+                     "reader or of dictation.",
+             .id = "keyboard.letters"});
     });
 }
 

@@ -12,7 +12,8 @@ namespace {
 namespace routes = app::routes;
 
 std::string back_href(const Context& c, const form::Page& page) {
-    if (c.state.came_from == routes::kAnswers || c.state.came_from == routes::kCheck) return "#" + c.state.came_from;
+    if (c.state.came_from == routes::kAnswers || c.state.came_from == routes::kCheck)
+        return "#" + c.state.came_from;
     const form::Section* section = app::section_of(c.form(), page.id);
     const form::Page* before = nullptr;
     for (const form::Page& each : section->pages) {
@@ -42,8 +43,10 @@ void buttons(const Context& c, const form::Page& page) {
 void small_actions(const Context& c) {
     if (c.frame.workspace()) return;  // the left panel has them
     std::vector<ui::Button> list;
-    if (app::can_undo(c.state.history)) list.push_back({.id = "undo", .label = "Undo", .kind = ui::ButtonKind::Quiet, .small = true});
-    if (app::can_redo(c.state.history)) list.push_back({.id = "redo", .label = "Redo", .kind = ui::ButtonKind::Quiet, .small = true});
+    if (app::can_undo(c.state.history))
+        list.push_back({.id = "undo", .label = "Undo", .kind = ui::ButtonKind::Quiet, .small = true});
+    if (app::can_redo(c.state.history))
+        list.push_back({.id = "redo", .label = "Redo", .kind = ui::ButtonKind::Quiet, .small = true});
     list.push_back({.id = "save-file", .label = "Save a file", .kind = ui::ButtonKind::Quiet, .small = true});
     const std::string pressed = ui::button_group(c.frame, list);
     if (pressed == "undo") c.act(app::Undo{});
@@ -58,18 +61,25 @@ void question_page(const Context& c) {
     if (page == nullptr) return not_found_page(c);
     const form::Section* section = app::section_of(c.form(), page->id);
     const SpecialView special = special_view(page->view);
-    const std::string caption = (section->stage == "stage1" ? "Stage 1, section " : "Stage 2, section ") + section->number + ": " + section->title;
-    ui::page(c.frame, {.id = c.state.route, .title = page->title, .caption = caption,
-                       .back = {.href = back_href(c, *page)}, .errors = still_wrong(c, *page),
-                       .attempt = c.state.errors.page == page->id ? c.state.errors.attempt : 0, .wide = special.wide}, [&] {
-        notices(c);
-        if (!page->intro.empty()) ui::paragraph(c.frame, {.text = page->intro});
-        if (special.before != nullptr) special.before(c, *page);
-        if (special.asks_questions) questions(c, page->questions);
-        if (special.after != nullptr) special.after(c, *page);
-        buttons(c, *page);
-        small_actions(c);
-    });
+    const std::string caption = (section->stage == "stage1" ? "Stage 1, section " : "Stage 2, section ") +
+                                section->number + ": " + section->title;
+    ui::page(c.frame,
+             {.id = c.state.route,
+              .title = page->title,
+              .caption = caption,
+              .back = {.href = back_href(c, *page)},
+              .errors = still_wrong(c, *page),
+              .attempt = c.state.errors.page == page->id ? c.state.errors.attempt : 0,
+              .wide = special.wide},
+             [&] {
+                 notices(c);
+                 if (!page->intro.empty()) ui::paragraph(c.frame, {.text = page->intro});
+                 if (special.before != nullptr) special.before(c, *page);
+                 if (special.asks_questions) questions(c, page->questions);
+                 if (special.after != nullptr) special.after(c, *page);
+                 buttons(c, *page);
+                 small_actions(c);
+             });
 }
 
 }  // namespace views

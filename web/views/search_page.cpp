@@ -2,8 +2,8 @@
 #include "web/app/routes.h"
 #include "web/app/search.h"
 #include "web/ui/ui.h"
-#include "web/views/pages.h"
 #include "web/views/frame_around.h"
+#include "web/views/pages.h"
 #include "web/views/parts/words.h"
 
 namespace views {
@@ -18,7 +18,8 @@ void place_results(const Context& context, const std::vector<app::SearchHit>& hi
     ui::section(context.frame, {.id = "search.results", .heading = found_words(hits.size())}, [&] {
         ui::List results{.id = "search.list"};
         for (const app::SearchHit& hit : hits) {
-            const std::string href = hit.page.empty() ? to_route(app::routes::kTasks) : to_route(app::routes::page(hit.page));
+            const std::string href =
+                hit.page.empty() ? to_route(app::routes::kTasks) : to_route(app::routes::page(hit.page));
             ui::Text item{ui::to(hit.label, href)};
             if (!hit.snippet.empty()) item.runs.push_back({.text = " " + hit.snippet});
             results.items.push_back(std::move(item));
@@ -31,10 +32,14 @@ void place_answer(const Context& context) {
     const auto hits = app::search(context.book(), context.visible(), context.state.search);
     if (!hits.empty()) return place_results(context, hits);
     if (context.state.search.find_first_not_of(" \t") == std::string::npos) {
-        ui::paragraph(context.frame, {.text = "Type one word or more. All of them must be found in a question or its answer.", .id = "search.empty"});
+        ui::paragraph(
+            context.frame,
+            {.text = "Type one word or more. All of them must be found in a question or its answer.",
+             .id = "search.empty"});
         return;
     }
-    ui::paragraph(context.frame, {.text = "Nothing found for “" + context.state.search + "”. Try fewer or shorter words. Questions that are not asked "
+    ui::paragraph(context.frame, {.text = "Nothing found for “" + context.state.search +
+                                          "”. Try fewer or shorter words. Questions that are not asked "
                                           "in this assessment are not searched.",
                                   .id = "search.none"});
 }
@@ -42,11 +47,13 @@ void place_answer(const Context& context) {
 }  // namespace
 
 void search_page(const Context& context) {
-    const ui::Page page{.id = std::string(app::routes::kSearch), .title = "Search",
+    const ui::Page page{.id = std::string(app::routes::kSearch),
+                        .title = "Search",
                         .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
-        const ui::Search box{.id = "search.words", .label = "Search questions and answers", .value = context.state.search};
+        const ui::Search box{
+            .id = "search.words", .label = "Search questions and answers", .value = context.state.search};
         if (auto words = ui::search(context.frame, box)) {
             const auto hits = app::search(context.book(), context.visible(), *words);
             context.frame.announce(hits.empty() ? "Nothing found" : found_words(hits.size()));

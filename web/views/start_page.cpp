@@ -4,8 +4,8 @@
 #include "web/app/moment.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
-#include "web/views/pages.h"
 #include "web/views/frame_around.h"
+#include "web/views/pages.h"
 #include "web/views/parts/words.h"
 
 namespace views {
@@ -28,11 +28,14 @@ std::string reference_of(const app::DraftInfo& draft) {
 
 void place_welcome(const Context& context) {
     ui::Frame& frame = context.frame;
-    ui::paragraph(frame, {.text = "Write an Equality and Health Inequality Impact and Risk Assessment (EHIIRA) step by step, "
-                                  "with guidance beside each question, and leave with one Word file to email to the " +
-                                  context.book().settings.team_name + ".",
-                          .id = "start.what"});
-    ui::paragraph(frame, {.text = "Your answers stay on this device: the portal sends nothing. You send the finished file yourself.",
+    ui::paragraph(
+        frame,
+        {.text = "Write an Equality and Health Inequality Impact and Risk Assessment (EHIIRA) step by step, "
+                 "with guidance beside each question, and leave with one Word file to email to the " +
+                 context.book().settings.team_name + ".",
+         .id = "start.what"});
+    ui::paragraph(frame, {.text = "Your answers stay on this device: the portal sends nothing. You send the "
+                                  "finished file yourself.",
                           .id = "start.private"});
     const form::Provenance& provenance = context.form().provenance;
     if (!provenance.confirmed) ui::inset_text(frame, {.text = provenance.notice, .id = "start.provenance"});
@@ -41,19 +44,23 @@ void place_welcome(const Context& context) {
 void place_current(const Context& context) {
     if (!context.state.current) return;
     const std::string title = assessment::text(context.assessment().answers, "about.title");
-    ui::link(context.frame, {.id = "start.carry-on", .text = "Carry on with " + (title.empty() ? std::string(kUntitled) : title),
-                             .href = to_route(app::routes::kTasks), .action = true});
+    ui::link(context.frame, {.id = "start.carry-on",
+                             .text = "Carry on with " + (title.empty() ? std::string(kUntitled) : title),
+                             .href = to_route(app::routes::kTasks),
+                             .action = true});
 }
 
 void place_new(const Context& context) {
     const bool first = !context.state.current;
-    const ui::Button fresh{.id = "start.new", .label = "New assessment",
+    const ui::Button fresh{.id = "start.new",
+                           .label = "New assessment",
                            .kind = first ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
     if (ui::button(context.frame, fresh)) context.act(app::NewAssessment{});
-    ui::paragraph(context.frame, {.text = {{.text = "First time? Read "},
-                                           ui::to("before you start", to_route(app::routes::kBefore)),
-                                           {.text = ": whether you need one, what to have ready and how long it takes."}},
-                                  .id = "start.before"});
+    ui::paragraph(context.frame,
+                  {.text = {{.text = "First time? Read "},
+                            ui::to("before you start", to_route(app::routes::kBefore)),
+                            {.text = ": whether you need one, what to have ready and how long it takes."}},
+                   .id = "start.before"});
 }
 
 void place_draft(const Context& context, const app::DraftInfo& draft) {
@@ -65,22 +72,34 @@ void place_draft(const Context& context, const app::DraftInfo& draft) {
     if (!draft.readable) card.tag = {.text = "Cannot be opened", .colour = ui::Colour::Orange};
     ui::card(context.frame, card, [&] {
         if (draft.readable) {
-            ui::paragraph(context.frame,
-                          {.text = reference + ". Last changed " + app::when_words(draft.saved_ms, context.state.moment) + ". " +
-                                   std::to_string(draft.done) + " of " + counted(static_cast<std::size_t>(draft.total), "page", "pages") +
-                                   " completed.",
-                           .id = id + ".about"});
+            ui::paragraph(
+                context.frame,
+                {.text = reference + ". Last changed " +
+                         app::when_words(draft.saved_ms, context.state.moment) + ". " +
+                         std::to_string(draft.done) + " of " +
+                         counted(static_cast<std::size_t>(draft.total), "page", "pages") + " completed.",
+                 .id = id + ".about"});
         } else {
-            ui::paragraph(context.frame, {.text = reference + ". This record is damaged or was made by a newer portal. It is kept "
-                                                              "as it is until you delete it.",
-                                          .id = id + ".about"});
+            ui::paragraph(
+                context.frame,
+                {.text = reference + ". This record is damaged or was made by a newer portal. It is kept "
+                                     "as it is until you delete it.",
+                 .id = id + ".about"});
         }
         const std::string which = ", " + title + ", " + reference;
         std::vector<ui::Button> buttons;
         if (draft.readable) {
-            buttons.push_back({.id = id + ".open", .label = "Open", .kind = ui::ButtonKind::Secondary, .hidden = which, .small = true});
+            buttons.push_back({.id = id + ".open",
+                               .label = "Open",
+                               .kind = ui::ButtonKind::Secondary,
+                               .hidden = which,
+                               .small = true});
         }
-        buttons.push_back({.id = id + ".delete", .label = "Delete", .kind = ui::ButtonKind::Quiet, .hidden = which, .small = true});
+        buttons.push_back({.id = id + ".delete",
+                           .label = "Delete",
+                           .kind = ui::ButtonKind::Quiet,
+                           .hidden = which,
+                           .small = true});
         const std::string pressed = ui::button_group(context.frame, buttons);
         if (pressed == id + ".open") context.act(app::OpenDraft{draft.key});
         if (pressed == id + ".delete") context.act(app::AskDeleteDraft{draft.key});
@@ -90,32 +109,39 @@ void place_draft(const Context& context, const app::DraftInfo& draft) {
 void place_drafts(const Context& context) {
     ui::section(context.frame, {.id = "start.drafts", .heading = "Drafts on this device"}, [&] {
         // With an assessment open, the notices above say it, with a button that saves a file.
-        const std::string trouble = context.state.current ? std::string() : app::storage_warning(context.state);
+        const std::string trouble =
+            context.state.current ? std::string() : app::storage_warning(context.state);
         if (!trouble.empty()) ui::inset_text(context.frame, {.text = trouble, .id = "start.storage"});
         const auto& drafts = context.state.drafts;
         if (drafts.empty()) {
-            ui::paragraph(context.frame, {.text = context.state.drafts_known ? "There are no drafts on this device yet."
-                                                                             : "Looking for drafts on this device.",
-                                          .id = "start.no-drafts"});
+            ui::paragraph(context.frame,
+                          {.text = context.state.drafts_known ? "There are no drafts on this device yet."
+                                                              : "Looking for drafts on this device.",
+                           .id = "start.no-drafts"});
         }
         for (const app::DraftInfo& draft : drafts) place_draft(context, draft);
         if (!drafts.empty()) {
-            ui::paragraph(context.frame, {.text = "Drafts are kept in this browser only. Anybody who uses this device under your "
-                                                  "login can read them, and your browser may clear them. Save a file of "
-                                                  "anything that you cannot afford to lose.",
-                                          .id = "start.drafts-care", .small = true});
+            ui::paragraph(
+                context.frame,
+                {.text = "Drafts are kept in this browser only. Anybody who uses this device under your "
+                         "login can read them, and your browser may clear them. Save a file of "
+                         "anything that you cannot afford to lose.",
+                 .id = "start.drafts-care",
+                 .small = true});
         }
     });
 }
 
 void place_open(const Context& context) {
     ui::section(context.frame, {.id = "start.open", .heading = "Open a file"}, [&] {
-        const ui::FileUpload upload{.id = "open-file",
-                                    .label = "Open an assessment that was saved as a file",
-                                    .hint = "A Word file (.docx) or data file (.json) that this portal made. Word files still "
-                                            "open after comments and changes in Word. The file stays on your device.",
-                                    .error = context.state.open_error,
-                                    .accept = ".json,.docx"};
+        const ui::FileUpload upload{
+            .id = "open-file",
+            .label = "Open an assessment that was saved as a file",
+            .hint =
+                "A Word file (.docx) or data file (.json) that this portal made. Word files still "
+                "open after comments and changes in Word. The file stays on your device.",
+            .error = context.state.open_error,
+            .accept = ".json,.docx"};
         if (auto file = ui::file_upload(context.frame, upload)) {
             context.act(app::OpenFile{std::move(file->name), std::move(file->bytes)});
         }
@@ -125,13 +151,18 @@ void place_open(const Context& context) {
 void place_examples(const Context& context) {
     if (context.state.examples.empty()) return;
     ui::section(context.frame, {.id = "start.examples", .heading = "Look at an example"}, [&] {
-        ui::paragraph(context.frame, {.text = "Examples are invented. You can change anything in them.", .id = "start.examples.note"});
+        ui::paragraph(context.frame, {.text = "Examples are invented. You can change anything in them.",
+                                      .id = "start.examples.note"});
         for (const app::Example& example : context.state.examples) {
             const std::string id = "example." + example.file;
             ui::card(context.frame, {.id = id, .title = example.title, .level = 3}, [&] {
-                if (!example.summary.empty()) ui::paragraph(context.frame, {.text = example.summary, .id = id + ".summary"});
-                const ui::Button open{.id = id + ".open", .label = "Open this example", .kind = ui::ButtonKind::Secondary,
-                                      .hidden = ", " + example.title, .small = true};
+                if (!example.summary.empty())
+                    ui::paragraph(context.frame, {.text = example.summary, .id = id + ".summary"});
+                const ui::Button open{.id = id + ".open",
+                                      .label = "Open this example",
+                                      .kind = ui::ButtonKind::Secondary,
+                                      .hidden = ", " + example.title,
+                                      .small = true};
                 if (ui::button(context.frame, open)) context.act(app::OpenExample{example.file});
             });
         }
@@ -141,24 +172,31 @@ void place_examples(const Context& context) {
 void place_delete_dialog(const Context& context) {
     const auto& dialog = context.state.dialog;
     const bool open = dialog && dialog->kind == app::Dialog::Kind::DeleteDraft;
-    const bool closed = ui::dialog(context.frame, {.id = "delete-draft", .title = "Delete this draft?", .open = open}, [&] {
-        const std::string title = dialog->title.empty() ? kUntitled : dialog->title;
-        ui::paragraph(context.frame, {.text = {{.text = "The draft “"}, ui::bold(title), {.text = "” will be removed from this device. It "
-                                      "cannot be brought back. Files that you saved are not touched."}},
-                                      .id = "delete-draft.what"});
-        const std::string pressed = ui::button_group(
-            context.frame, {{.id = "delete-draft.yes", .label = "Delete the draft", .kind = ui::ButtonKind::Warning},
-                            {.id = "delete-draft.no", .label = "Keep it", .kind = ui::ButtonKind::Secondary}});
-        if (pressed == "delete-draft.yes") context.act(app::DeleteDraft{dialog->key});
-        if (pressed == "delete-draft.no") context.act(app::CloseDialog{});
-    });
+    const bool closed =
+        ui::dialog(context.frame, {.id = "delete-draft", .title = "Delete this draft?", .open = open}, [&] {
+            const std::string title = dialog->title.empty() ? kUntitled : dialog->title;
+            ui::paragraph(
+                context.frame,
+                {.text = {{.text = "The draft “"},
+                          ui::bold(title),
+                          {.text = "” will be removed from this device. It "
+                                   "cannot be brought back. Files that you saved are not touched."}},
+                 .id = "delete-draft.what"});
+            const std::string pressed = ui::button_group(
+                context.frame,
+                {{.id = "delete-draft.yes", .label = "Delete the draft", .kind = ui::ButtonKind::Warning},
+                 {.id = "delete-draft.no", .label = "Keep it", .kind = ui::ButtonKind::Secondary}});
+            if (pressed == "delete-draft.yes") context.act(app::DeleteDraft{dialog->key});
+            if (pressed == "delete-draft.no") context.act(app::CloseDialog{});
+        });
     if (closed) context.act(app::CloseDialog{});
 }
 
 }  // namespace
 
 void start_page(const Context& context) {
-    ui::Page page{.id = std::string(app::routes::kStart), .title = "Assess the effect of a decision on people"};
+    ui::Page page{.id = std::string(app::routes::kStart),
+                  .title = "Assess the effect of a decision on people"};
     if (!context.state.open_error.empty()) page.errors.push_back({context.state.open_error, "#open-file"});
     ui::page(context.frame, page, [&] {
         notices(context);

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
+#include "web/views/frame_around.h"
 #include "web/views/pages.h"
 #include "web/views/parts/answer_words.h"
-#include "web/views/frame_around.h"
 #include "web/views/parts/words.h"
 
 namespace views {
@@ -30,19 +30,25 @@ std::vector<Entry> entries(const Context& context) {
 void place_fields(const Context& context, const Entry& entry) {
     const std::string id = "to-do." + entry.question->id;
     assessment::ToDo next = *entry.to_do;
-    const auto change = [&] { context.act(app::SetToDo{.question = entry.question->id, .to_do = next, .typing = true}); };
+    const auto change = [&] {
+        context.act(app::SetToDo{.question = entry.question->id, .to_do = next, .typing = true});
+    };
     const ui::TextInput ask{.id = id + ".ask", .label = "Whom or what to ask", .value = entry.to_do->ask};
     if (auto text = ui::text_input(context.frame, ask)) {
         next.ask = *text;
         change();
     }
-    const ui::TextInput owner{.id = id + ".owner", .label = "Who finds out", .value = entry.to_do->owner,
+    const ui::TextInput owner{.id = id + ".owner",
+                              .label = "Who finds out",
+                              .value = entry.to_do->owner,
                               .width = ui::FieldWidth::Characters30};
     if (auto text = ui::text_input(context.frame, owner)) {
         next.owner = *text;
         change();
     }
-    const ui::DateInput due{.id = id + ".due", .legend = "By when", .error = date_error(entry.to_do->due),
+    const ui::DateInput due{.id = id + ".due",
+                            .legend = "By when",
+                            .error = date_error(entry.to_do->due),
                             .value = parts_of(entry.to_do->due)};
     if (auto date = ui::date_input(context.frame, due)) {
         next.due = typed(*date);
@@ -63,11 +69,15 @@ void place_entry(const Context& context, const Entry& entry) {
                                           .id = id + ".answered"});
         }
         place_fields(context, entry);
-        ui::link(context.frame, {.id = id + ".answer", .text = "Answer this question now",
+        ui::link(context.frame, {.id = id + ".answer",
+                                 .text = "Answer this question now",
                                  .href = app::routes::to_question(context.form(), entry.question->id),
                                  .hidden = ": " + short_name(*entry.question)});
-        const ui::Button remove{.id = id + ".remove", .label = "Take this to-do away", .kind = ui::ButtonKind::Quiet,
-                                .hidden = ": " + short_name(*entry.question), .small = true};
+        const ui::Button remove{.id = id + ".remove",
+                                .label = "Take this to-do away",
+                                .kind = ui::ButtonKind::Quiet,
+                                .hidden = ": " + short_name(*entry.question),
+                                .small = true};
         if (ui::button(context.frame, remove)) {
             context.act(app::SetToDo{.question = entry.question->id, .to_do = std::nullopt, .typing = false});
             context.frame.focus("page-title");
@@ -79,15 +89,19 @@ void place_entry(const Context& context, const Entry& entry) {
 }  // namespace
 
 void to_dos_page(const Context& context) {
-    const ui::Page page{.id = std::string(app::routes::kToDos), .title = "To-dos",
+    const ui::Page page{.id = std::string(app::routes::kToDos),
+                        .title = "To-dos",
                         .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         const auto list = entries(context);
         if (list.empty()) {
-            ui::paragraph(context.frame, {.text = "Nothing is waiting. Where a question lets you answer “Not known yet”, what you write "
-                                                  "there is listed here.",
-                                          .id = "to-dos.none"});
+            ui::paragraph(
+                context.frame,
+                {.text =
+                     "Nothing is waiting. Where a question lets you answer “Not known yet”, what you write "
+                     "there is listed here.",
+                 .id = "to-dos.none"});
             return;
         }
         ui::paragraph(context.frame, {.text = counted(list.size(), "answer is", "answers are") +

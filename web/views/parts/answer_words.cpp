@@ -15,7 +15,8 @@ std::string row_lines(const Context& context, const form::Question& question, co
         if (question.fixed_rows && &column == &question.columns.front()) continue;
         const auto cell = row.cells.find(column.id);
         if (cell == row.cells.end() || assessment::is_blank(cell->second)) continue;
-        const std::string words = report::cell_in_words(context.book(), context.visible().answers, column, cell->second);
+        const std::string words =
+            report::cell_in_words(context.book(), context.visible().answers, column, cell->second);
         lines += "\n" + column.label + ": " + words;
     }
     return lines;
@@ -28,7 +29,8 @@ std::string row_name(const form::Question& question, const assessment::Row& row,
         }
     }
     std::string word = question.row_name.empty() ? "row" : question.row_name;
-    if (word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    if (word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
     return word + " " + std::to_string(number);
 }
 

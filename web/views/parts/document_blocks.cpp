@@ -20,7 +20,9 @@ ui::Text text_of_runs(const report::Runs& runs) {
     return text;
 }
 
-std::string or_not(const std::string& text) { return text.empty() ? std::string(report::kNotAnswered) : text; }
+std::string or_not(const std::string& text) {
+    return text.empty() ? std::string(report::kNotAnswered) : text;
+}
 
 std::string heading_id(const report::Heading& heading, std::size_t number) {
     return heading.anchor.empty() ? "report-heading." + std::to_string(number) : anchor_id(heading.anchor);
@@ -33,10 +35,13 @@ struct Placer {
     std::string id() const { return "report-block." + std::to_string(number); }
 
     void operator()(const report::Heading& heading) const {
-        ui::heading(frame, {.text = heading.text, .level = std::min(heading.level + 1, 4), .id = heading_id(heading, number)});
+        ui::heading(frame, {.text = heading.text,
+                            .level = std::min(heading.level + 1, 4),
+                            .id = heading_id(heading, number)});
     }
     void operator()(const report::Paragraph& paragraph) const {
-        ui::paragraph(frame, {.text = text_of_runs(paragraph.runs), .id = id(),
+        ui::paragraph(frame, {.text = text_of_runs(paragraph.runs),
+                              .id = id(),
                               .small = paragraph.kind == report::ParagraphKind::Note});
     }
     void operator()(const report::List& list) const {
@@ -49,25 +54,32 @@ struct Placer {
         ui::paragraph(frame, {.text = or_not(answer.text), .id = id(), .as_typed = true});
     }
     void operator()(const report::SummaryRows& rows) const {
-        if (!rows.caption.empty()) ui::paragraph(frame, {.text = {ui::bold(rows.caption)}, .id = id() + ".caption"});
+        if (!rows.caption.empty())
+            ui::paragraph(frame, {.text = {ui::bold(rows.caption)}, .id = id() + ".caption"});
         ui::SummaryList list{.id = id()};
         for (const report::SummaryRows::Row& row : rows.rows) {
-            list.rows.push_back({.id = id() + ".row." + std::to_string(list.rows.size()), .key = row.label,
+            list.rows.push_back({.id = id() + ".row." + std::to_string(list.rows.size()),
+                                 .key = row.label,
                                  .value = or_not(row.text)});
         }
         if (!list.rows.empty()) ui::summary_list(frame, list);
     }
     void operator()(const report::Table& table) const {
-        ui::Table shown{.id = id(), .caption = table.caption, .first_cell_is_header = table.first_column_is_header, .small = true};
+        ui::Table shown{.id = id(),
+                        .caption = table.caption,
+                        .first_cell_is_header = table.first_column_is_header,
+                        .small = true};
         for (const report::Table::Column& column : table.columns) {
-            shown.columns.push_back({.id = std::to_string(shown.columns.size()), .header = column.label,
+            shown.columns.push_back({.id = std::to_string(shown.columns.size()),
+                                     .header = column.label,
                                      .weight = static_cast<float>(column.share)});
         }
         for (const auto& cells : table.rows) {
             ui::Row row{.id = std::to_string(shown.rows.size())};
             for (const report::Cell& cell : cells) {
                 const bool unanswered = !cell.question.empty() && report::text_of(cell).empty();
-                row.cells.push_back({.text = unanswered ? std::string(report::kNotAnswered) : report::text_of(cell)});
+                row.cells.push_back(
+                    {.text = unanswered ? std::string(report::kNotAnswered) : report::text_of(cell)});
             }
             shown.rows.push_back(std::move(row));
         }
@@ -95,14 +107,18 @@ struct Placer {
         ui::inset_text(frame, {.text = text, .id = id()});
     }
     void operator()(const report::Figure& figure) const {
-        ui::paragraph(frame, {.text = {ui::bold(figure.caption + ". "), {.text = figure.summary}}, .id = id() + ".summary"});
+        ui::paragraph(frame, {.text = {ui::bold(figure.caption + ". "), {.text = figure.summary}},
+                              .id = id() + ".summary"});
         (*this)(figure.data);
     }
     void operator()(const report::FormFields& fields) const {
         ui::SummaryList list{.id = id(), .as_card = true, .card_title = fields.caption};
         for (const report::FormFields::Field& field : fields.fields) {
-            list.rows.push_back({.id = id() + "." + field.tag, .key = field.label,
-                                 .value = field.value.empty() ? std::string("To be filled in in the saved file") : field.value});
+            list.rows.push_back({.id = id() + "." + field.tag,
+                                 .key = field.label,
+                                 .value = field.value.empty()
+                                              ? std::string("To be filled in in the saved file")
+                                              : field.value});
         }
         if (!list.rows.empty()) ui::summary_list(frame, list);
     }

@@ -30,38 +30,58 @@ std::string director_address(const Context& context) {
     std::string body = "Dear " + (director.empty() ? std::string("colleague") : director) + ",\r\n\r\n";
     body += "The equality, health inequality and human rights assessment " + id;
     if (!title.empty()) body += " of “" + title + "”";
-    body += " is ready for the quality check. You are named in it as the responsible director.\r\n\r\n"
-            "Please read the attached file and reply to say whether you agree that it goes forward. Your reply is kept with it.\r\n\r\n"
-            "With kind regards\r\n" + lead + "\r\n";
-    return "mailto:?subject=" + app::mail_encoded("Please confirm: EHIIRA " + id) + "&body=" + app::mail_encoded(body);
+    body +=
+        " is ready for the quality check. You are named in it as the responsible director.\r\n\r\n"
+        "Please read the attached file and reply to say whether you agree that it goes forward. Your reply "
+        "is kept with it.\r\n\r\n"
+        "With kind regards\r\n" +
+        lead + "\r\n";
+    return "mailto:?subject=" + app::mail_encoded("Please confirm: EHIIRA " + id) +
+           "&body=" + app::mail_encoded(body);
 }
 
 void place_director(const Context& context) {
-    ui::section(context.frame, {.id = "send.director", .heading = "Ask the responsible director to confirm"}, [&] {
-        ui::paragraph(context.frame, {.text = "A typed name is not a signature. Send your director the same file and keep the reply.",
-                                      .id = "send.director.why"});
-        ui::link(context.frame, {.id = "send.director.email", .text = "Open an email to your director", .href = director_address(context)});
-        ui::paragraph(context.frame, {.text = "Add the address and attach the Word file. It holds none of your answers, and you press Send yourself.",
-                                      .id = "send.director.how", .small = true});
-    });
+    ui::section(
+        context.frame, {.id = "send.director", .heading = "Ask the responsible director to confirm"}, [&] {
+            ui::paragraph(
+                context.frame,
+                {.text =
+                     "A typed name is not a signature. Send your director the same file and keep the reply.",
+                 .id = "send.director.why"});
+            ui::link(context.frame, {.id = "send.director.email",
+                                     .text = "Open an email to your director",
+                                     .href = director_address(context)});
+            ui::paragraph(context.frame, {.text = "Add the address and attach the Word file. It holds none "
+                                                  "of your answers, and you press Send yourself.",
+                                          .id = "send.director.how",
+                                          .small = true});
+        });
 }
 
 void place_inside(const Context& context) {
     const bool with_hidden = context.state.sending.with_hidden;
     ui::section(context.frame, {.id = "send.inside", .heading = "What is inside the Word file"}, [&] {
-        ui::list(context.frame, {.items = {"The whole report, as in the preview",
-                                           "The same answers as data, so that the portal can open the file again",
-                                           "Names and work email addresses that you typed in",
-                                           with_hidden ? "Also answers to questions that are no longer asked, and the history of this assessment"
-                                                       : "Not inside: answers to questions that are no longer asked, and the history"},
-                                 .id = "send.inside.list"});
-        const ui::Checkbox hidden{.id = "send.with-hidden", .label = "Include answers that are no longer asked, and the history",
-                                  .hint = "Only needed when a colleague is to carry on with your work. A data file holds both too.",
-                                  .checked = with_hidden};
+        ui::list(
+            context.frame,
+            {.items = {"The whole report, as in the preview",
+                       "The same answers as data, so that the portal can open the file again",
+                       "Names and work email addresses that you typed in",
+                       with_hidden
+                           ? "Also answers to questions that are no longer asked, and the history of this "
+                             "assessment"
+                           : "Not inside: answers to questions that are no longer asked, and the history"},
+             .id = "send.inside.list"});
+        const ui::Checkbox hidden{
+            .id = "send.with-hidden",
+            .label = "Include answers that are no longer asked, and the history",
+            .hint = "Only needed when a colleague is to carry on with your work. A data file holds both too.",
+            .checked = with_hidden};
         if (auto ticked = ui::checkbox(context.frame, hidden)) {
-            context.act(app::SetSending{.with_hidden = *ticked, .draft_for_advice = context.state.sending.draft_for_advice});
+            context.act(app::SetSending{.with_hidden = *ticked,
+                                        .draft_for_advice = context.state.sending.draft_for_advice});
         }
-        ui::paragraph(context.frame, {.text = "Before you send it: is there anything in it that could identify a patient? Take it out first.",
+        ui::paragraph(context.frame, {.text = "Before you send it: is there anything in it that could "
+                                              "identify a patient? Take it out first.",
                                       .id = "send.identify"});
     });
 }
@@ -69,24 +89,31 @@ void place_inside(const Context& context) {
 void place_cover(const Context& context) {
     const std::string words = report::cover_paragraph(context.book(), context.assessment());
     if (words.empty()) return;
-    ui::section(context.frame, {.id = "send.cover", .heading = "A paragraph for your committee’s cover sheet"}, [&] {
-        ui::paragraph(context.frame, {.text = words, .id = "send.cover.words", .as_typed = true});
-        const ui::Button copy{.id = "send.cover.copy", .label = "Copy this paragraph", .kind = ui::ButtonKind::Secondary};
-        if (ui::button(context.frame, copy)) context.act(app::CopyCover{});
-    });
+    ui::section(
+        context.frame, {.id = "send.cover", .heading = "A paragraph for your committee’s cover sheet"}, [&] {
+            ui::paragraph(context.frame, {.text = words, .id = "send.cover.words", .as_typed = true});
+            const ui::Button copy{
+                .id = "send.cover.copy", .label = "Copy this paragraph", .kind = ui::ButtonKind::Secondary};
+            if (ui::button(context.frame, copy)) context.act(app::CopyCover{});
+        });
 }
 
 void place_other_ways(const Context& context) {
     ui::section(context.frame, {.id = "send.others", .heading = "Other files"}, [&] {
-        ui::paragraph(context.frame, {.text = {ui::bold("Outlook draft (.eml): "), {.text = "an email with the Word file attached already. Open it in "
-                                      "Outlook, look through it and press Send yourself."}},
-                                      .id = "send.eml.what"});
-        ui::paragraph(context.frame, {.text = {ui::bold("Data file (.json): "), {.text = "everything, to carry on with the work in this portal on "
-                                      "another device. Keep one."}},
-                                      .id = "send.json.what"});
+        ui::paragraph(context.frame,
+                      {.text = {ui::bold("Outlook draft (.eml): "),
+                                {.text = "an email with the Word file attached already. Open it in "
+                                         "Outlook, look through it and press Send yourself."}},
+                       .id = "send.eml.what"});
+        ui::paragraph(context.frame,
+                      {.text = {ui::bold("Data file (.json): "),
+                                {.text = "everything, to carry on with the work in this portal on "
+                                         "another device. Keep one."}},
+                       .id = "send.json.what"});
         const std::string pressed = ui::button_group(
-            context.frame, {{.id = "send.eml", .label = "Save an Outlook draft", .kind = ui::ButtonKind::Secondary},
-                            {.id = "send.json", .label = "Save a data file", .kind = ui::ButtonKind::Secondary}});
+            context.frame,
+            {{.id = "send.eml", .label = "Save an Outlook draft", .kind = ui::ButtonKind::Secondary},
+             {.id = "send.json", .label = "Save a data file", .kind = ui::ButtonKind::Secondary}});
         if (!pressed.empty()) context.act(app::Download{pressed.substr(std::string("send.").size())});
     });
 }

@@ -13,12 +13,13 @@ void place_part(ui::Frame& frame, const form::Topic::Part& part, const std::stri
     });
 }
 
-void place_example(ui::Frame& frame, const std::string& id, const std::string& heading, const std::string& example,
-                   const std::string& because) {
+void place_example(ui::Frame& frame, const std::string& id, const std::string& heading,
+                   const std::string& example, const std::string& because) {
     if (example.empty()) return;
     ui::section(frame, {.id = id, .heading = heading}, [&] {
         ui::inset_text(frame, {.text = example, .id = id + ".text"});
-        if (!because.empty()) ui::paragraph(frame, {.text = {ui::bold("Why: "), {.text = because}}, .id = id + ".because"});
+        if (!because.empty())
+            ui::paragraph(frame, {.text = {ui::bold("Why: "), {.text = because}}, .id = id + ".because"});
     });
 }
 
@@ -50,7 +51,8 @@ ui::Text source_text(const rules::Source& source) {
 
 void place_topic(ui::Frame& frame, const rules::RuleBook& book, const form::Topic& topic) {
     for (const std::string& paragraph : topic.brief) ui::paragraph(frame, {.text = paragraph});
-    for (std::size_t i = 0; i < topic.more.size(); ++i) place_part(frame, topic.more[i], "topic.part." + std::to_string(i));
+    for (std::size_t i = 0; i < topic.more.size(); ++i)
+        place_part(frame, topic.more[i], "topic.part." + std::to_string(i));
     place_example(frame, "topic.good", "A good answer", topic.good_example, topic.good_because);
     place_example(frame, "topic.weak", "A weak answer", topic.weak_example, topic.weak_because);
     place_sources(frame, book, topic);
