@@ -28,6 +28,7 @@ struct Context {
     std::string data_hash = {};  // of its content
 
     std::vector<Block> blocks = {};
+    std::vector<std::string> more_open_points = {};  // those that the summary had no room for
     // The short label that the present heading names already, left out of the questions under it.
     std::string under = {};
     std::set<std::string, std::less<>> printed = {};  // questions that have their place in the report

@@ -113,6 +113,13 @@ void mark_carried_over(Context& context) {
 }
 
 void add_stage1_result(Context& context) {
+    if (!context.more_open_points.empty()) {
+        context.heading(3, "More points to be aware of before deciding");
+        List list;
+        for (const std::string& sentence : context.more_open_points)
+            list.items.push_back({Run{sentence, false, {}}});
+        context.blocks.push_back(std::move(list));
+    }
     context.heading(3, "Result of Stage 1");
     context.paragraph(result_sentence(context));
     add_fired_rules(context);

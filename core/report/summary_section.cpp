@@ -172,16 +172,35 @@ std::vector<std::string> flags(const Context& context) {
     return sentences;
 }
 
-// Negatives, unknowns, gaps and choices that the decision-maker must see. Source: chavda-2007, duty not drawn to
-// the attention of those who decide.
+// How many of the points leave room for the author's summary on the same page; a few are always shown.
+std::size_t points_with_room(const Context& context, const std::vector<std::string>& sentences) {
+    constexpr std::size_t kWordsOfPage = 290, kAlways = 3;
+    std::size_t words = base::count_words(assessment::text(context.answers(), "out.summary"));
+    if (words > kMostWords) words = 0;  // printed elsewhere
+    std::size_t shown = 0;
+    for (const std::string& sentence : sentences) {
+        words += base::count_words(sentence) + 6;  // a line is rarely full
+        if (shown >= kMostOpenPoints || (shown >= kAlways && words > kWordsOfPage)) break;
+        ++shown;
+    }
+    return shown;
+}
+
+// Negatives, unknowns, gaps and choices that the decision-maker must see.
+// Source: chavda-2007, the duty was not drawn to the attention of those who decided.
 void add_open_points(Context& context) {
     const std::vector<std::string> sentences = flags(context);
     if (sentences.empty()) return;
     Callout callout{CalloutKind::Warning, "Before deciding, be aware of these points", {}};
-    const std::size_t shown = std::min(sentences.size(), kMostOpenPoints);
-    for (std::size_t i = 0; i < shown; ++i) callout.paragraphs.push_back({Run{sentences[i], false, {}}});
-    if (shown < sentences.size()) {
-        const auto rest = static_cast<long long>(sentences.size() - shown);
+    const std::size_t shown = points_with_room(context, sentences);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (i < shown)
+            callout.paragraphs.push_back({Run{sentences[i], false, {}}});
+        else
+            context.more_open_points.push_back(sentences[i]);
+    }
+    if (!context.more_open_points.empty()) {
+        const auto rest = static_cast<long long>(context.more_open_points.size());
         callout.paragraphs.push_back(
             {Run{counted(rest, "more point is", "more points are") + " listed under ", false, {}},
              Run{"Outcome", false, "#outcome"}, Run{".", false, {}}});

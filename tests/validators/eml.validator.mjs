@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { packages, runPython } from './support.mjs';
 
 async function postalMime({ files }) {
-    const entry = path.join(packages, 'postal-mime/src/postal-mime.js');
+    const entry = path.join(packages, 'postal-mime/dist/esm/postal-mime.js');
     const { default: PostalMime } = await import(pathToFileURL(entry));
     const email = await PostalMime.parse(readFileSync(files.eml));
     const problems = [];

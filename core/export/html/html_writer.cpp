@@ -55,6 +55,12 @@ std::string policy_hash(std::string_view text) {
     return "'sha256-" + base::base64(bytes) + "'";
 }
 
+// Without the line end of a saved file: checkers of the policy's hash trim it.
+std::string_view data_of(std::string_view data) {
+    while (data.ends_with('\n')) data.remove_suffix(1);
+    return data;
+}
+
 class Page {
   public:
     explicit Page(const std::vector<Shade>& shades) : shades_(shades) {}
@@ -222,7 +228,7 @@ void head(Page& page, const report::Document& document, const std::string& style
     Markup& html = page.html;
     std::string policy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + policy_hash(style);
-    if (document.data) policy += "; script-src " + policy_hash(*document.data);
+    if (document.data) policy += "; script-src " + policy_hash(data_of(*document.data));
     html.element("head", [&] {
         html.empty("meta", {{"charset", "utf-8"}});
         html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
@@ -238,7 +244,7 @@ void head(Page& page, const report::Document& document, const std::string& style
 void data(Markup& html, const report::Document& document) {
     if (!document.data || document.data->find('<') != std::string::npos) return;
     html.element("script", {{"type", "application/json"}, {"id", "assessment-data"}},
-                 [&] { html.raw(*document.data); });
+                 [&] { html.raw(data_of(*document.data)); });
     html.line();
 }
 
