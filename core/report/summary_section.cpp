@@ -155,6 +155,52 @@ bool has_no_evidence(const Context& context) {
     return none && assessment::rows(context.answers(), "ev.items").empty();
 }
 
+// What comes first: a decision already taken, a choice of less, material effects; the rest in the order of the form.
+int urgency(const Context& context, const rules::Unresolved& point) {
+    if (point.kind == "decision_taken" || point.kind == "stage1_choice_down") return 0;
+    return assessment::text(context.answers(), point.question) == "material" ? 1 : 2;
+}
+
+struct SharedPoint {
+    std::vector<std::string> names;  // characteristics and groups; empty for a point about none
+    std::string said;
+};
+
+// The short name of the characteristic or group that a point is about; `name` where it is about none.
+std::string short_name(const Context& context, const rules::Unresolved& point, std::string name) {
+    const form::Question* question = context.book.form.find(point.question);
+    const form::Item* item = question != nullptr ? context.book.form.find_item(question->item) : nullptr;
+    return item != nullptr && !item->short_label.empty() ? item->short_label : name;
+}
+
+void add_point(std::vector<SharedPoint>& groups, std::string name, const std::string& said) {
+    auto same = std::ranges::find(groups, said, &SharedPoint::said);
+    if (same == groups.end()) same = groups.insert(groups.end(), SharedPoint{{}, said});
+    if (!name.empty()) same->names.push_back(std::move(name));
+}
+
+// Open points in short: those that say the same of several characteristics or groups become one sentence.
+std::vector<std::string> open_points(const Context& context) {
+    std::vector<rules::Unresolved> points = context.unresolved;
+    std::ranges::stable_sort(points, {},
+                             [&](const rules::Unresolved& point) { return urgency(context, point); });
+    std::vector<SharedPoint> groups;
+    for (const rules::Unresolved& point : points) {
+        // The author's reason for choosing less has its own place below this list.
+        const std::string sentence = point.kind == "stage1_choice_down"
+                                         ? "The author chose less than the rules of Stage 1 ask for."
+                                         : point.sentence;
+        const bool may_share = point.kind == "negative" || point.kind == "unknown";
+        const std::size_t colon = may_share ? sentence.find(": ") : std::string::npos;
+        const bool names_one = colon != std::string::npos;
+        add_point(groups, names_one ? short_name(context, point, sentence.substr(0, colon)) : "",
+                  names_one ? sentence.substr(colon) : sentence);
+    }
+    std::vector<std::string> sentences;
+    for (const SharedPoint& group : groups) sentences.push_back(base::join(group.names, "; ") + group.said);
+    return sentences;
+}
+
 std::vector<std::string> flags(const Context& context) {
     std::vector<std::string> sentences;
     if (any_unlawful(context)) sentences.push_back("An effect that could be unlawful is recorded below.");
@@ -163,12 +209,7 @@ std::vector<std::string> flags(const Context& context) {
     if (none && assessment::rows(context.answers(), "eng.log").empty()) {
         sentences.push_back("Nobody who may be affected has been involved yet.");
     }
-    for (const rules::Unresolved& one : context.unresolved) {
-        // The author's reason for choosing less has its own place below this list.
-        const bool is_choice = one.kind == "stage1_choice_down";
-        sentences.push_back(is_choice ? "The author chose less than the rules of Stage 1 ask for."
-                                      : one.sentence);
-    }
+    for (std::string& sentence : open_points(context)) sentences.push_back(std::move(sentence));
     return sentences;
 }
 
