@@ -10,16 +10,15 @@ namespace views {
 namespace {
 
 std::string found_words(std::size_t count) {
-    if (count == app::kMostHits) return "The first " + std::to_string(count) + " results";
-    return counted(count, "result", "results");
+    if (count == app::kMostHits) return "The first " + std::to_string(count) + " questions found";
+    return counted(count, "question", "questions") + " found";
 }
 
 void place_results(const Context& context, const std::vector<app::SearchHit>& hits) {
     ui::section(context.frame, {.id = "search.results", .heading = found_words(hits.size())}, [&] {
         ui::List results{.id = "search.list"};
         for (const app::SearchHit& hit : hits) {
-            const std::string href =
-                hit.page.empty() ? to_route(app::routes::kTasks) : to_route(app::routes::page(hit.page));
+            const std::string href = app::routes::to_question(context.form(), hit.question);
             ui::Text item{ui::to(hit.label, href)};
             if (!hit.snippet.empty()) item.runs.push_back({.text = " " + hit.snippet});
             results.items.push_back(std::move(item));
@@ -53,7 +52,7 @@ void search_page(const Context& context) {
     ui::page(context.frame, page, [&] {
         notices(context);
         const ui::Search box{
-            .id = "search.words", .label = "Search questions and answers", .value = context.state.search};
+            .id = "search.words", .label = "Words in a question or an answer", .value = context.state.search};
         if (auto words = ui::search(context.frame, box)) {
             const auto hits = app::search(context.book(), context.visible(), *words);
             context.frame.announce(hits.empty() ? "Nothing found" : found_words(hits.size()));

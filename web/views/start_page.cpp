@@ -1,5 +1,7 @@
 // The start page: what this is, begin, carry on. Nothing here needs an open assessment.
 // Not the guidance on whether an assessment is needed (before_you_start_page.cpp).
+#include <algorithm>
+
 #include "web/app/autosave.h"
 #include "web/app/moment.h"
 #include "web/app/routes.h"
@@ -53,7 +55,7 @@ void place_current(const Context& context) {
 void place_new(const Context& context) {
     const bool first = !context.state.current;
     const ui::Button fresh{.id = "start.new",
-                           .label = "New assessment",
+                           .label = "Start a new assessment",
                            .kind = first ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
     if (ui::button(context.frame, fresh)) context.act(app::NewAssessment{});
     ui::paragraph(context.frame,
@@ -61,6 +63,11 @@ void place_new(const Context& context) {
                             ui::to("before you start", to_route(app::routes::kBefore)),
                             {.text = ": whether you need one, what to have ready and how long it takes."}},
                    .id = "start.before"});
+}
+
+// No other draft has this title, so that the title alone tells which one a button is for.
+bool is_alone(const Context& context, const app::DraftInfo& draft) {
+    return std::ranges::count(context.state.drafts, title_of(draft), title_of) <= 1;
 }
 
 void place_draft(const Context& context, const app::DraftInfo& draft) {
@@ -86,7 +93,8 @@ void place_draft(const Context& context, const app::DraftInfo& draft) {
                                      "as it is until you delete it.",
                  .id = id + ".about"});
         }
-        const std::string which = ", " + title + ", " + reference;
+        const std::string which =
+            " draft " + title + (is_alone(context, draft) ? std::string() : ", " + reference);
         std::vector<ui::Button> buttons;
         if (draft.readable) {
             buttons.push_back({.id = id + ".open",
@@ -114,10 +122,10 @@ void place_drafts(const Context& context) {
         if (!trouble.empty()) ui::inset_text(context.frame, {.text = trouble, .id = "start.storage"});
         const auto& drafts = context.state.drafts;
         if (drafts.empty()) {
-            ui::paragraph(context.frame,
-                          {.text = context.state.drafts_known ? "There are no drafts on this device yet."
-                                                              : "Looking for drafts on this device.",
-                           .id = "start.no-drafts"});
+            ui::paragraph(
+                context.frame,
+                {.text = context.state.drafts_known ? "No drafts yet." : "Looking for drafts on this device.",
+                 .id = "start.no-drafts"});
         }
         for (const app::DraftInfo& draft : drafts) place_draft(context, draft);
         if (!drafts.empty()) {
@@ -135,7 +143,7 @@ void place_drafts(const Context& context) {
 void place_open(const Context& context) {
     ui::section(context.frame, {.id = "start.open", .heading = "Open a file"}, [&] {
         const ui::FileUpload upload{
-            .id = "open-file",
+            .id = "open.file",
             .label = "Open an assessment that was saved as a file",
             .hint =
                 "A Word file (.docx) or data file (.json) that this portal made. Word files still "
@@ -197,7 +205,7 @@ void place_delete_dialog(const Context& context) {
 void start_page(const Context& context) {
     ui::Page page{.id = std::string(app::routes::kStart),
                   .title = "Assess the effect of a decision on people"};
-    if (!context.state.open_error.empty()) page.errors.push_back({context.state.open_error, "#open-file"});
+    if (!context.state.open_error.empty()) page.errors.push_back({context.state.open_error, "#open.file"});
     ui::page(context.frame, page, [&] {
         notices(context);
         place_welcome(context);
