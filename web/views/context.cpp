@@ -29,6 +29,19 @@ std::string answer_words(const Context& c, const form::Question& question) {
     return words.empty() ? "Not provided" : words;
 }
 
+std::string beginning(const std::string& text) {
+    constexpr std::size_t kMost = 80;
+    std::string words = base::trimmed(text);
+    std::ranges::replace(words, '\n', ' ');
+    if (words.size() <= kMost) return words;
+    std::size_t end = words.rfind(' ', kMost - 3);
+    if (end == std::string::npos || end < kMost / 2) {
+        end = kMost - 3;
+        while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+    }
+    return words.substr(0, end) + "…";
+}
+
 std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator) {
     return base::join(paragraphs, separator);
 }

@@ -46,6 +46,8 @@ struct Context {
 [[nodiscard]] const std::string& short_name(const form::Question& question);
 // "Not provided" for a blank answer, otherwise the answer in the words of the form.
 [[nodiscard]] std::string answer_words(const Context& c, const form::Question& question);
+// The first words of what somebody typed, on one line of at most 80 bytes; "…" stands for the rest.
+[[nodiscard]] std::string beginning(const std::string& text);
 [[nodiscard]] std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator);
 
 }  // namespace views

@@ -19,7 +19,7 @@ int number(const std::string& text) {
 ui::MatrixAxis axis(const std::string& title, const std::vector<rules::Level>& levels) {
     ui::MatrixAxis result{.label = title};
     for (const rules::Level& level : levels) {
-        result.levels.push_back({std::to_string(level.value), std::to_string(level.value) + " " + level.word});
+        result.levels.push_back({std::to_string(level.value), level.word});
     }
     return result;
 }
@@ -86,7 +86,7 @@ void all_risks(const Context& c, const std::string& id) {
         ++place;
         if (!risk.before) continue;
         map.risks.push_back({.id = risk.row, .number = "R" + std::to_string(place),
-                             .title = base::trimmed(risk.text).substr(0, 80),
+                             .title = beginning(risk.text),
                              .before = {level(risk.likelihood), level(risk.consequence)},
                              .after = {level(risk.after_likelihood), level(risk.after_consequence)}});
     }

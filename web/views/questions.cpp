@@ -149,7 +149,7 @@ void to_do_fields(const Context& c, const Question& q) {
     const auto found = c.assessment().to_dos.find(q.id);
     const bool unknown = found != c.assessment().to_dos.end();
     const std::string id = q.id + ".unknown";
-    const auto ticked = ui::checkbox(c.frame, {.id = id, .label = "Not known yet: I will ask somebody",
+    const auto ticked = ui::checkbox(c.frame, {.id = id, .label = "Not known yet: I will ask somebody about “" + short_name(q) + "”",
                                                .checked = unknown, .small = true});
     if (ticked) c.act(app::SetToDo{q.id, *ticked ? std::optional(assessment::ToDo{}) : std::nullopt, false});
     if (!unknown) return;

@@ -89,7 +89,7 @@ void many_cell(const Context& c, const CellPlace& at) {
     std::optional<std::vector<std::string>> changed;
     const auto draw = [&] { changed = ui::checkboxes(c.frame, boxes); };
     if (options.size() > kFoldedOptions) {
-        const std::string summary = at.column.label + ": " + chosen_words(options, boxes.values);
+        const std::string summary = at.column.label + (at.column.label.ends_with('?') ? " " : ": ") + chosen_words(options, boxes.values);
         ui::details(c.frame, {.id = at.field() + ".fold", .summary = summary, .open_at_first = !boxes.error.empty()}, draw);
     } else {
         draw();
@@ -161,6 +161,11 @@ std::string row_word(const Question& q) {
     return word;
 }
 
+std::string with_article(const std::string& before, const std::string& word) {
+    const bool vowel = std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+    return before + (vowel ? "an " : "a ") + word;
+}
+
 void fixed_rows(const Context& c, const Question& q) {
     const auto& rows = assessment::rows(c.assessment().answers, q.id);
     for (const form::Option& option : options_now(c, q.columns.front())) {
@@ -183,12 +188,12 @@ void free_rows(const Context& c, const Question& q) {
                 c.act(app::RemoveRow{q.id, rows[i].id});
             }
         });
-        ui::rule(c.frame, id + ".end");
+        ui::rule(c.frame, id + ".row-end");  // no column can be called that
     }
     if (rows.empty()) ui::paragraph(c.frame, {.text = "Nothing added yet.", .secondary = true});
     const std::string word = q.row_name.empty() ? "row" : q.row_name;
     if (rows.size() < kMostRows &&
-        ui::button(c.frame, {.id = q.id + ".add", .label = rows.empty() ? "Add a " + word : "Add another " + word,
+        ui::button(c.frame, {.id = q.id + ".add", .label = rows.empty() ? with_article("Add ", word) : "Add another " + word,
                              .kind = ui::ButtonKind::Secondary})) {
         c.act(app::AddRow{q.id});
     }
@@ -204,7 +209,7 @@ std::vector<form::Option> options_now(const Context& c, const Column& column) {
     const auto rows = [&](std::string_view table, std::string_view text, const std::string& word) {
         const auto& from = assessment::rows(c.visible().answers, table);
         for (std::size_t i = 0; i < from.size(); ++i) {
-            const std::string words = base::trimmed(assessment::text(from[i], text)).substr(0, 80);
+            const std::string words = beginning(assessment::text(from[i], text));
             result.push_back({from[i].id, word + " " + std::to_string(i + 1) + (words.empty() ? "" : ": " + words), {}, {}});
         }
     };

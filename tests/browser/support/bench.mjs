@@ -23,7 +23,7 @@ export async function startBench(site) {
         requests: server.requests,
         // Opens a route; see `open` in chromium.mjs. `canvas: false` is a browser without WebGL.
         async open(route, options = {}) {
-            const page = await open(await browser(options.canvas ?? true), server.address, route, options);
+            const page = await open(await browser(options.canvas ?? true), options.address ?? server.address, route, options);
             pages.push(page);
             return page;
         },

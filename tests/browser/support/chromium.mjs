@@ -16,9 +16,10 @@ export async function startChromium({ canvas = true } = {}) {
     });
 }
 
-// A page at a route, ready; `view` waits for the drawn or the plain view.
-export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, context: more = {} } = {}) {
+// A page at a route, ready; `view` waits for the drawn or the plain view, `script` runs in it before its own.
+export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, script, context: more = {} } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio, ...more });
+    if (script) await context.addInitScript(script);
     const page = await context.newPage();
     page.problems = [];
     page.on('pageerror', (error) => page.problems.push(`${error}`));

@@ -8,20 +8,31 @@ const labelled = (label) => new RegExp(`^${escaped(folded(label))}( \\(optional\
 const PROSE = new Set(['long']);
 
 export class Person {
-    constructor(page, form, { before } = {}) {
+    // `earlier`: the same person before the window was closed.
+    constructor(page, form, earlier) {
         this.page = page;
         this.form = form;
         this.main = page.getByRole('main');
-        this.count = { answers: 0, prose: 0 };
-        this.keys = {}; // names of rows in the facts: { R1: 1 } is the first risk
-        this.log = [];
-        this.onPage = before ?? (async () => {});
+        this.count = earlier?.count ?? { answers: 0, prose: 0 };
+        this.keys = earlier?.keys ?? {}; // names of rows in the facts: { R1: 1 } is the first risk
+        this.later = earlier?.later ?? new Map(); // tables with a column that waits for rows of another table
+        this.onPage = earlier?.onPage ?? (async () => {}); // called when a page is filled in
     }
 
     // --- moving about -------------------------------------------------------------------------------------------------
 
     async title() {
         return folded(await this.main.getByRole('heading', { level: 1 }).textContent());
+    }
+
+    // Until everything is loaded.
+    async arrived() {
+        for (let i = 0; i < 400; ++i) {
+            const there = (await this.main.getByRole('heading', { level: 1 }).count()) > 0;
+            if (there && (await this.title()) !== 'EHIIRA portal') return;
+            await this.page.waitForTimeout(25);
+        }
+        throw new Error('the portal did not load');
     }
 
     // Presses and waits until another page's heading, or an error summary, is there.
@@ -99,7 +110,7 @@ export class Person {
         const word = this.word(question, value);
         const select = within.getByRole('combobox', { name: labelled(question.label) });
         const group = within.getByRole('group', { name: labelled(question.label) });
-        await select.or(group).first().waitFor();
+        await select.or(group).first().waitFor({ state: 'attached' });
         if ((await select.count()) > 0) return select.selectOption({ label: word });
         return this.mark(group.getByRole('radio', { name: word, exact: true }));
     }
@@ -109,10 +120,10 @@ export class Person {
     }
 
     async tick(within, question, values, name = labelled(question.label)) {
-        const fold = within.getByText(new RegExp(`^${escaped(folded(question.label))}( \\(optional\\))?: `)).first();
+        const fold = within.getByText(new RegExp(`^${escaped(folded(question.label))}( \\(optional\\))?:? [a-zA-Z]`)).first();
         const group = within.getByRole('group', { name });
-        if (!(await group.isVisible()) && (await fold.count()) > 0) await fold.click();
-        await group.waitFor();
+        if ((await group.count()) === 0 && (await fold.count()) > 0) await fold.click();
+        await group.waitFor({ state: 'attached' });
         for (const value of values) {
             const option = question.options.find((each) => each.id === value);
             await this.mark(group.getByRole('checkbox', { name: option ? folded(option.label) : value, exact: Boolean(option) }));
@@ -147,13 +158,15 @@ export class Person {
 
     async table(question, rows) {
         const table = this.main.getByRole('group', { name: labelled(question.label) });
-        await table.waitFor();
+        await table.waitFor({ state: 'attached' });
         for (const [i, row] of rows.entries()) {
             const group = question.fixed_rows ? this.fixedRow(table, question, row) : await this.freeRow(table, question, i + 1);
             if (row.key) this.keys[row.key] = i + 1;
             for (const column of question.columns) {
                 if (question.fixed_rows && column === question.columns[0]) continue;
-                if (row[column.id] !== undefined) await this.cell(group, column, row[column.id]);
+                if (row[column.id] === undefined) continue;
+                if (column.options_from === 'actions' && !row[column.id].every((key) => this.keys[key])) this.later.set(question.id, column.id);
+                await this.cell(group, column, row[column.id]);
             }
         }
     }
@@ -167,7 +180,7 @@ export class Person {
         const name = this.rowName(question, number);
         const group = table.getByRole('group', { name, exact: true });
         if ((await group.count()) === 0) await table.getByRole('button', { name: new RegExp(`^Add (an?|another) ${escaped(question.row_name ?? 'row')}$`) }).click();
-        await group.waitFor();
+        await group.waitFor({ state: 'attached' });
         return group;
     }
 
@@ -181,15 +194,14 @@ export class Person {
     async score(group, column, value) {
         const matrix = group.getByRole('group', { name: column.id.startsWith('after') ? 'Risk after action' : 'Risk before action', exact: true });
         const axis = this.form.bands[`${column.options_from}_title`];
-        await this.mark(matrix.getByRole('group', { name: axis, exact: true }).getByRole('radio', { name: this.word(column, value), exact: true }));
+        await this.mark(matrix.getByRole('group', { name: axis, exact: true }).getByRole('radio', { name: new RegExp(`${escaped(this.word(column, value))}$`) }));
     }
 
     // Rows of another table, by the number that the portal gives them. Those that are not there yet come later.
     async link(group, column, keys) {
         const word = column.options_from === 'risks' ? 'Risk' : 'Action';
         const known = keys.filter((key) => this.keys[key]);
-        if (known.length < keys.length) this.log.push(`later: ${column.id}`);
-        if (known.length === 0) return;
+        if (known.length < keys.length) return;
         await this.tick(group, column, known.map((key) => new RegExp(`^${word} ${this.keys[key]}\\b`)));
     }
 
@@ -219,11 +231,9 @@ export class Person {
     }
 
     // From the task list through every page of a stage, section by section. Returns what Continue complained of, by page.
-    async stage(stage, facts, { until } = {}) {
+    async stage(stage, facts, { from, until } = {}) {
         const complaints = {};
-        const first = this.form.pages.find((page) => page.stage === stage);
-        const list = this.main.getByRole('region', { name: stage === 'stage1' ? /^Stage 1/ : /^Stage 2/ });
-        await this.turn(() => list.getByRole('link', { name: new RegExp(`^${escaped(first.title)}`) }).first().click());
+        await this.openTask(from ?? this.form.pages.find((page) => page.stage === stage).id);
         for (let i = 0; i < 200; ++i) {
             const page = await this.fill(facts);
             const errors = await this.go();
@@ -237,6 +247,27 @@ export class Person {
             await this.turn(() => next.click());
         }
         throw new Error('more pages than there can be');
+    }
+
+    // From the task list to one of its pages.
+    async openTask(id) {
+        const { stage, title } = this.form.pages.find((page) => page.id === id);
+        const list = this.main.getByRole('region', { name: stage === 'stage1' ? /^Stage 1/ : /^Stage 2/ });
+        await this.turn(() => list.getByRole('link', { name: new RegExp(`^${escaped(title)}`) }).first().click());
+    }
+
+    // Links to rows that did not exist yet when their page was filled in.
+    async catchUp(facts) {
+        for (const [table, column] of this.later) {
+            await this.openTask(this.form.pages.find((page) => page.questions.some(({ id }) => id === table)).id);
+            const question = this.form.question(table);
+            const group = this.main.getByRole('group', { name: labelled(question.label) });
+            for (const [i, row] of facts[table].entries()) {
+                const cell = question.columns.find(({ id }) => id === column);
+                if (row[column]) await this.link(group.getByRole('group', { name: this.rowName(question, i + 1), exact: true }), cell, row[column]);
+            }
+            await this.turn(() => this.press('Continue'));
+        }
     }
 
     // Sections of Stage 1 have letters, those of Stage 2 numbers.

@@ -1,0 +1,160 @@
+// Whole assessments, entered as a person enters them: read, type, press, by roles and labels only. What the portal then
+// saves must be, byte for byte, the file in assets/examples. Parts of pages are tested in twin.test.mjs.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chooseView } from './support/chromium.mjs';
+import { begin, beginInFirefox, comeBack, download, downloadInFirefox } from './support/portal.mjs';
+import { facts as policy } from './journeys/small-staff-policy.mjs';
+import { facts as centre } from './journeys/walk-in-centre.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const examples = join(here, '../../assets/examples');
+const produced = join(here, '../../build/journeys');
+
+// Compares with the kept file; `ACCEPT=1` keeps the new one instead, to be read before it is committed.
+export function same(name, bytes) {
+    mkdirSync(produced, { recursive: true });
+    writeFileSync(join(produced, name), bytes);
+    const path = join(examples, name);
+    if (process.env.ACCEPT) writeFileSync(path, bytes);
+    assert.ok(existsSync(path), `${path} is missing: run with ACCEPT=1 once`);
+    if (!readFileSync(path).equals(bytes)) assert.fail(`${name} differs from what the journey saved in build/journeys`);
+}
+
+export const kept = (name, bytes) => {
+    mkdirSync(produced, { recursive: true });
+    writeFileSync(join(produced, name), bytes);
+};
+
+const quiet = (person) => {
+    assert.deepEqual(person.page.problems, [], 'messages of the browser');
+    assert.deepEqual(person.page.asked, [], 'requests after the start');
+};
+
+async function focusIsSomewhere(person) {
+    assert.notEqual(await person.page.evaluate(() => document.activeElement?.tagName), 'BODY', `the focus is nowhere on "${await person.title()}"`);
+}
+
+async function newAssessment(bench, options) {
+    const person = await begin(bench, options);
+    if (options?.plain) await chooseView(person.page, 'plain');
+    person.page.asked.length = 0;
+    person.onPage = async (each, page) => {
+        if (page.questions.some(({ shared }) => !shared)) await focusIsSomewhere(each);
+    };
+    await person.turn(() => person.press('Start a new assessment'));
+    return person;
+}
+
+async function wholePolicy(bench, options) {
+    const person = await newAssessment(bench, options);
+    const complaints = await person.stage('stage1', policy.answers);
+    assert.deepEqual(complaints, {}, 'what Continue complained of');
+    return person;
+}
+
+async function smallPolicy(bench, options) {
+    const person = await wholePolicy(bench, options);
+    assert.ok(person.count.answers <= 65, `${person.count.answers} answers`);
+    assert.ok(person.count.prose <= 10, `${person.count.prose} of prose`);
+    await person.follow(/^Send/, person.main);
+    const word = await download(person, 'Save the Word file');
+    assert.match(word.name, /^EHIIRA_DRAFT-20261123-[0-9A-Z]{4}_v1\.docx$/);
+    assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+    kept(`small-staff-policy${options.tag ?? ''}.docx`, word.bytes);
+    const data = await download(person, 'Save the data file');
+    same('small-staff-policy.json', data.bytes);
+    quiet(person);
+    return person;
+}
+
+// What Continue may still ask for in Stage 2: what others fill in after the author.
+const FOR_OTHERS = /^(reviewer|director|decision|publi)/;
+
+// The window is killed in the middle of Stage 2; the draft on the start page has everything.
+async function afterKilling(bench, person, options) {
+    quiet(person);
+    const count = folded(await person.main.getByText(/^You have completed \d+ of \d+ tasks\.$/).last().textContent());
+    const next = await comeBack(person, bench.address);
+    if (options.plain) await chooseView(next.page, 'plain');
+    await next.turn(() => next.press(`Open draft ${centre.title}`));
+    assert.equal(folded(await next.main.getByText(/^You have completed \d+ of \d+ tasks\.$/).last().textContent()), count);
+    return next;
+}
+const folded = (text) => text.replace(/\s+/g, ' ').trim();
+
+async function wholeCentre(bench, options) {
+    let person = await newAssessment(bench, options);
+    assert.deepEqual(await person.stage('stage1', centre.answers), {}, 'what Continue complained of');
+    await person.follow('Start Stage 2');
+    await person.turn(() => person.press('Start Stage 2'));
+    await person.stage('stage2', centre.answers, { until: 'evidence-gaps' });
+    person = await afterKilling(bench, person, options);
+    const complaints = await person.stage('stage2', centre.answers, { from: 'carried-characteristics' });
+    const surprising = Object.fromEntries(Object.entries(complaints).filter(([page]) => !FOR_OTHERS.test(page)));
+    assert.deepEqual(surprising, {}, 'what Continue complained of');
+    await person.catchUp(centre.answers);
+    await person.follow(/^Send/);
+    const word = await download(person, 'Save the Word file');
+    kept('walk-in-centre.docx', word.bytes);
+    for (const [label, ending] of [['Save an email draft', 'eml'], ['Save a web page', 'html'], ['Save plain text', 'txt']]) {
+        kept(`walk-in-centre.${ending}`, (await download(person, label)).bytes);
+    }
+    same('walk-in-centre.json', (await download(person, 'Save the data file')).bytes);
+    quiet(person);
+    return person;
+}
+
+async function centreInFirefox(bench) {
+    const firefox = await beginInFirefox(bench.address);
+    try {
+        const { person } = firefox;
+        await person.turn(() => person.press('Start a new assessment'));
+        assert.deepEqual(await person.stage('stage1', centre.answers), {}, 'what Continue complained of');
+        await person.follow('Start Stage 2');
+        await person.turn(() => person.press('Start Stage 2'));
+        await person.stage('stage2', centre.answers, { until: 'evidence-gaps' });
+        await person.page.puppet.close({ runBeforeUnload: false });
+        const again = await firefox.open(person);
+        await again.turn(() => again.press(`Open draft ${centre.title}`));
+        await again.stage('stage2', centre.answers, { from: 'carried-characteristics' });
+        await again.catchUp(centre.answers);
+        await again.follow(/^Send/);
+        same('walk-in-centre.json', (await downloadInFirefox(again, 'Save the data file')).bytes);
+        assert.deepEqual(again.page.asked, [], 'requests after the start');
+        assert.deepEqual(again.page.problems, [], 'messages of the browser');
+    } finally {
+        await firefox.close();
+    }
+}
+
+async function policyInFirefox(bench) {
+    const firefox = await beginInFirefox(bench.address);
+    try {
+        const { person } = firefox;
+        await person.turn(() => person.press('Start a new assessment'));
+        assert.deepEqual(await person.stage('stage1', policy.answers), {}, 'what Continue complained of');
+        await person.follow(/^Send/);
+        same('small-staff-policy.json', (await downloadInFirefox(person, 'Save the data file')).bytes);
+    } finally {
+        await firefox.close();
+    }
+}
+
+// The whole portal in one file, opened from disk.
+async function singleFile(bench) {
+    const address = pathToFileURL(join(bench.site, 'ehiira-portal.html')).href;
+    return smallPolicy({ ...bench, address, open: (route, options) => bench.open(route, { ...options, address }) }, { plain: true, canvas: false, tag: '-single' });
+}
+
+export const tests = [
+    { name: 'the small policy from start to Word file, drawn', run: (bench) => smallPolicy(bench, { view: 'drawn' }) },
+    { name: 'the small policy from start to Word file, plain', run: (bench) => smallPolicy(bench, { plain: true, canvas: false }) },
+    { name: 'the small policy in the single file, opened from disk', run: singleFile },
+    { name: 'the small policy in Firefox', run: policyInFirefox },
+    { name: 'the walk-in centre whole in Firefox', run: centreInFirefox },
+    { name: 'the walk-in centre whole, killed in the middle, plain', run: (bench) => wholeCentre(bench, { plain: true, canvas: false }) },
+    { name: 'the walk-in centre whole, killed in the middle, drawn', run: (bench) => wholeCentre(bench, { view: 'drawn' }) },
+];
