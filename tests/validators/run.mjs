@@ -58,4 +58,5 @@ try {
     rmSync(folder, { recursive: true, force: true });
 }
 console.log(`validators: ${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+// With a filter that is meant for other tests, nothing to do is no failure.
+process.exitCode = failed === 0 && (passed > 0 || filter !== '') ? 0 : 1;
