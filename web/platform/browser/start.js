@@ -36,6 +36,7 @@
                 while (held.length > 0) module._free(held.pop());
             },
             frame: () => module._portal_frame(portal),
+            painted: () => module._portal_painted(portal),
             startCanvas: () => module._portal_start_canvas(portal) !== 0,
             probeWidths: () => ({
                 regular: module._portal_probe_width(portal, 0),
