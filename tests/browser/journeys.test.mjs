@@ -64,7 +64,7 @@ async function smallPolicy(bench, options) {
     assert.match(word.name, /^EHIIRA_DRAFT-20261123-[0-9A-Z]{4}_v1\.docx$/);
     assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
     kept(`small-staff-policy${options.tag ?? ''}.docx`, word.bytes);
-    const data = await download(person, 'Save the data file');
+    const data = await download(person, 'Save a data file');
     same('small-staff-policy.json', data.bytes);
     quiet(person);
     return person;
@@ -99,10 +99,13 @@ async function wholeCentre(bench, options) {
     await person.follow(/^Send/);
     const word = await download(person, 'Save the Word file');
     kept('walk-in-centre.docx', word.bytes);
-    for (const [label, ending] of [['Save an email draft', 'eml'], ['Save a web page', 'html'], ['Save plain text', 'txt']]) {
+    kept('walk-in-centre.eml', (await download(person, 'Save an Outlook draft')).bytes);
+    same('walk-in-centre.json', (await download(person, 'Save a data file')).bytes);
+    await person.page.goBack();
+    await person.follow(/^Read the report/);
+    for (const [label, ending] of [['Save as a web page', 'html'], ['Save as plain text', 'txt']]) {
         kept(`walk-in-centre.${ending}`, (await download(person, label)).bytes);
     }
-    same('walk-in-centre.json', (await download(person, 'Save the data file')).bytes);
     quiet(person);
     return person;
 }
@@ -122,7 +125,7 @@ async function centreInFirefox(bench) {
         await again.stage('stage2', centre.answers, { from: 'carried-characteristics' });
         await again.catchUp(centre.answers);
         await again.follow(/^Send/);
-        same('walk-in-centre.json', (await downloadInFirefox(again, 'Save the data file')).bytes);
+        same('walk-in-centre.json', (await downloadInFirefox(again, 'Save a data file')).bytes);
         assert.deepEqual(again.page.asked, [], 'requests after the start');
         assert.deepEqual(again.page.problems, [], 'messages of the browser');
     } finally {
@@ -137,7 +140,7 @@ async function policyInFirefox(bench) {
         await person.turn(() => person.press('Start a new assessment'));
         assert.deepEqual(await person.stage('stage1', policy.answers), {}, 'what Continue complained of');
         await person.follow(/^Send/);
-        same('small-staff-policy.json', (await downloadInFirefox(person, 'Save the data file')).bytes);
+        same('small-staff-policy.json', (await downloadInFirefox(person, 'Save a data file')).bytes);
     } finally {
         await firefox.close();
     }

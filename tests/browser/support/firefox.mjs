@@ -33,7 +33,7 @@ function findAll(path) {
         if (words === undefined) return true;
         return exact ? text === fold(words) : text.toLowerCase().includes(fold(words).toLowerCase());
     };
-    const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
+    const seen = (e) => e.getClientRects().length > 0 && !e.closest('details:not([open]) > :not(summary)') && getComputedStyle(e).visibility !== 'hidden';
     const inside = (parents, selector) => [...new Set(parents.flatMap((parent) => [...parent.querySelectorAll(selector)]))];
     const resolve = (step) => {
         if (!step) return [document];
