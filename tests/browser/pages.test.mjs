@@ -143,7 +143,7 @@ async function lostCanvas(bench, lose) {
     await person.turn(() => person.press('Start a new assessment'));
     await person.openTask('about-lead');
     await person.answer(form.question('about.lead_name'), 'Ada');
-    await person.page.evaluate(lose);
+    if (lose) await person.page.evaluate(lose);
     await person.page.waitForTimeout(300);
     await person.answer(form.question('about.lead_role'), 'Manager');
     await person.answer(form.question('about.lead_email'), 'ada@northmere-icb.example');
@@ -166,6 +166,7 @@ export const tests = [
     { name: 'blanks: a summary with links to the fields, plain', run: (bench) => blanks(bench, { plain: true, canvas: false }) },
     { name: 'foreign files get a sentence and leave the work', run: foreignFile },
     { name: 'without storage the work goes on and a file is offered', run: noStorage },
+    { name: 'going back to a page shows what was typed there', run: (bench) => lostCanvas(bench) },
     { name: 'the canvas removed: nothing is lost', run: (bench) => lostCanvas(bench, removeCanvas) },
     { name: 'the drawing context lost: nothing is lost', run: (bench) => lostCanvas(bench, loseContext) },
 ];

@@ -162,7 +162,8 @@ globalThis.twin = globalThis.twin ?? {};
     // A text field's words are the browser's while it is edited: written only when nothing is being composed, the
     // program has seen the newest edit, and they differ.
     function writeValue(control, n) {
-        control.twinRevision = control.twinRevision ?? 0;
+        // A control made anew, after a return to its page, has no edits of its own: it goes on from the program's.
+        control.twinRevision ??= n.rv ?? 0;
         if (control.twinComposing || (n.rv ?? 0) !== control.twinRevision) return;
         const value = n.v ?? '';
         if (control.value === value) return;

@@ -74,8 +74,10 @@ globalThis.twin = globalThis.twin ?? {};
 
     // Which part of the content is painted: about three windows tall, moved when the window nears its edge.
     let band;
+    let canvas; // held: something else, an extension for instance, may take it out of the page
     twin.band = () => {
-        const canvas = document.getElementById('canvas');
+        canvas ??= document.getElementById('canvas');
+        if (!canvas.isConnected && twin.canvasReady) setTimeout(loseCanvas, 0);
         const stage = document.getElementById('stage');
         const ratio = devicePixelRatio;
         const box = stage.getBoundingClientRect();
@@ -112,14 +114,18 @@ globalThis.twin = globalThis.twin ?? {};
         if (!inside) twin.schedule();
     }, { passive: true });
 
+    function loseCanvas() {
+        lost = true;
+        twin.canvasReady = false;
+        twin.sendWants();
+        twin.frame();
+    }
+
     function started() {
-        const canvas = document.getElementById('canvas');
+        canvas ??= document.getElementById('canvas');
         canvas.addEventListener('webglcontextlost', (event) => {
             event.preventDefault();
-            lost = true;
-            twin.canvasReady = false;
-            twin.sendWants();
-            twin.frame();
+            loseCanvas();
         });
         twin.canvasReady = true;
         check();
