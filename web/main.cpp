@@ -18,7 +18,8 @@
 
 namespace {
 
-constexpr int kMostBuilds = 4;  // after an answer: usually two; more would mean two rules that undo each other
+constexpr int kMostBuilds =
+    4;  // after an answer: usually two; more would mean two rules that undo each other
 
 struct Portal {
     ui::Frame frame;
@@ -40,7 +41,8 @@ void build(Portal& portal) {
 // Brings the page up to date; heights that it reports differently are built with in the same frame.
 void apply(Portal& portal) {
     for (int i = 0; i < kMostBuilds; ++i) {
-        const std::string message = portal.update.next(portal.frame.nodes(), portal.frame.view(), portal.frame.height());
+        const std::string message =
+            portal.update.next(portal.frame.nodes(), portal.frame.view(), portal.frame.height());
         if (message.empty() || page_apply(message.c_str()) == 0) return;
         build(portal);
     }
@@ -99,13 +101,16 @@ EMSCRIPTEN_KEEPALIVE void portal_frame(Portal* portal) { frame(*portal); }
 
 EMSCRIPTEN_KEEPALIVE int portal_start_canvas(Portal* portal) { return portal->painter.start() ? 1 : 0; }
 
-EMSCRIPTEN_KEEPALIVE float portal_probe_width(Portal* portal, int bold) { return portal->frame.probe_width(bold != 0); }
+EMSCRIPTEN_KEEPALIVE float portal_probe_width(Portal* portal, int bold) {
+    return portal->frame.probe_width(bold != 0);
+}
 
 EMSCRIPTEN_KEEPALIVE unsigned portal_painted(Portal* portal) { return portal->painter.painted(); }
 
-EMSCRIPTEN_KEEPALIVE void portal_event(Portal* portal, int kind, const char* id, const char* text, const char* name,
-                                       const char* bytes, std::size_t size, const char* options, unsigned revision,
-                                       unsigned token, int part, float a, float b, float c, double now_ms) {
+EMSCRIPTEN_KEEPALIVE void portal_event(Portal* portal, int kind, const char* id, const char* text,
+                                       const char* name, const char* bytes, std::size_t size,
+                                       const char* options, unsigned revision, unsigned token, int part,
+                                       float a, float b, float c, double now_ms) {
     platform::Event event{.kind = static_cast<platform::Event::Kind>(kind), .id = id, .text = text};
     if (event.kind == platform::Event::Kind::File) {
         event.file = {name, std::string(bytes, size)};

@@ -154,7 +154,8 @@ void add_row(State& state, Effects& effects, const std::string& question) {
     const form::Question* table = state.book->form.find(question);
     if (table == nullptr || table->columns.empty()) return;
     const bool date = table->columns.front().type == form::QuestionType::Date;
-    effects.push_back(platform::focus(question + "." + id + "." + table->columns.front().id + (date ? ".day" : "")));
+    effects.push_back(
+        platform::focus(question + "." + id + "." + table->columns.front().id + (date ? ".day" : "")));
 }
 
 void remove_row(State& state, Effects& effects, const RemoveRow& action) {

@@ -26,7 +26,9 @@ void go_to(State& state, Effects& effects, const std::string& route) {
 
 void routed(State& state, Effects& effects, const std::string& route) {
     const std::string_view page = routes::page_id(route);
-    const std::string arrived = route.empty() ? std::string(routes::kStart) : page.empty() ? route : routes::page(page);
+    const std::string arrived = route.empty()  ? std::string(routes::kStart)
+                                : page.empty() ? route
+                                               : routes::page(page);
     state.field = routes::field_id(route);
     if (arrived != state.route) {
         state.notice.reset();

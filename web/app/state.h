@@ -160,7 +160,7 @@ struct State {
     std::map<std::uint32_t, Pending> pending = {};
 
     std::string route = "/";
-    std::string field = {};                           // to move the focus to on the page just reached
+    std::string field = {};      // to move the focus to on the page just reached
     std::string came_from = {};  // page to go back to after Change
     std::optional<assessment::Assessment> current = {};
     History history;

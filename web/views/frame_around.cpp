@@ -17,9 +17,12 @@ namespace routes = app::routes;
 
 void undo_buttons(const Context& c) {
     std::vector<ui::Button> buttons;
-    if (app::can_undo(c.state.history)) buttons.push_back({.id = "undo", .label = "Undo", .kind = ui::ButtonKind::Quiet, .small = true});
-    if (app::can_redo(c.state.history)) buttons.push_back({.id = "redo", .label = "Redo", .kind = ui::ButtonKind::Quiet, .small = true});
-    buttons.push_back({.id = "save-file", .label = "Save a file", .kind = ui::ButtonKind::Quiet, .small = true});
+    if (app::can_undo(c.state.history))
+        buttons.push_back({.id = "undo", .label = "Undo", .kind = ui::ButtonKind::Quiet, .small = true});
+    if (app::can_redo(c.state.history))
+        buttons.push_back({.id = "redo", .label = "Redo", .kind = ui::ButtonKind::Quiet, .small = true});
+    buttons.push_back(
+        {.id = "save-file", .label = "Save a file", .kind = ui::ButtonKind::Quiet, .small = true});
     const std::string pressed = ui::button_group(c.frame, buttons);
     if (pressed == "undo") c.act(app::Undo{});
     if (pressed == "redo") c.act(app::Redo{});
@@ -27,7 +30,8 @@ void undo_buttons(const Context& c) {
 }
 
 std::size_t count(const Context& c, base::Severity severity) {
-    return static_cast<std::size_t>(std::ranges::count(c.derived.findings, severity, &base::Finding::severity));
+    return static_cast<std::size_t>(
+        std::ranges::count(c.derived.findings, severity, &base::Finding::severity));
 }
 
 void open_findings(const Context& c) {
@@ -35,10 +39,11 @@ void open_findings(const Context& c) {
     const std::size_t should = count(c, base::Severity::Major);
     ui::heading(c.frame, {.text = "Before you send", .level = 2, .id = "panel.check"});
     const std::size_t open = must + should;
-    ui::paragraph(c.frame, {.text = open == 0 ? std::string("Nothing is open.")
+    ui::paragraph(c.frame, {.text = open == 0   ? std::string("Nothing is open.")
                                     : open == 1 ? std::string("1 thing is still open.")
                                                 : std::to_string(open) + " things are still open.",
-                            .id = "panel.counts", .small = true});
+                            .id = "panel.counts",
+                            .small = true});
     ui::link(c.frame, {.id = "panel.to-check", .text = "See what is open", .href = "#/check"});
 }
 
@@ -47,7 +52,9 @@ void open_findings(const Context& c) {
 void header(const Context& c) {
     ui::Header header;
     const auto add = [&](std::string id, std::string text, std::string_view route) {
-        header.links.push_back({.id = "nav." + id, .text = std::move(text), .href = "#" + std::string(route),
+        header.links.push_back({.id = "nav." + id,
+                                .text = std::move(text),
+                                .href = "#" + std::string(route),
                                 .current = c.state.route == route});
     };
     add("start", "Start", routes::kStart);
@@ -88,7 +95,8 @@ void right_side(const Context& c) {
 void footer(const Context& c) {
     ui::Footer footer;
     const auto add = [&](std::string id, std::string text, std::string_view route) {
-        footer.links.push_back({.id = "foot." + id, .text = std::move(text), .href = "#" + std::string(route)});
+        footer.links.push_back(
+            {.id = "foot." + id, .text = std::move(text), .href = "#" + std::string(route)});
     };
     add("about", "About and privacy", routes::kAbout);
     add("accessibility", "Accessibility", routes::kAccessibility);
@@ -103,17 +111,23 @@ void footer(const Context& c) {
 void notices(const Context& c) {
     const std::string trouble = c.state.current ? app::storage_warning(c.state) : std::string();
     if (!trouble.empty()) {
-        ui::warning_callout(c.frame, {.heading = "Drafts are not kept here", .level = 2, .text = trouble, .id = "storage"});
-        if (ui::button(c.frame, {.id = "storage.save", .label = "Save a file now", .kind = ui::ButtonKind::Secondary})) {
+        ui::warning_callout(
+            c.frame, {.heading = "Drafts are not kept here", .level = 2, .text = trouble, .id = "storage"});
+        if (ui::button(
+                c.frame,
+                {.id = "storage.save", .label = "Save a file now", .kind = ui::ButtonKind::Secondary})) {
             c.act(app::SaveFile{});
         }
     }
     if (c.state.current && !c.state.save.elsewhere.empty()) {
-        ui::warning_callout(c.frame, {.heading = "Also changed in another window", .level = 2,
-                                      .text = "Another window of this browser changed this assessment at " + c.state.save.elsewhere +
-                                              ". Nothing is lost: both copies are kept, and the start page lists them. Close one "
-                                              "window and go on in the other.",
-                                      .id = "elsewhere"});
+        ui::warning_callout(
+            c.frame,
+            {.heading = "Also changed in another window",
+             .level = 2,
+             .text = "Another window of this browser changed this assessment at " + c.state.save.elsewhere +
+                     ". Nothing is lost: both copies are kept, and the start page lists them. Close one "
+                     "window and go on in the other.",
+             .id = "elsewhere"});
     }
     if (c.state.notice) {
         const app::Notice& notice = *c.state.notice;
@@ -126,7 +140,8 @@ void notices(const Context& c) {
             if (!one) callout.items = items;
             ui::warning_callout(c.frame, callout);
         } else {
-            ui::inset_text(c.frame, {.text = notice.heading + ". " + joined(notice.sentences, " "), .id = "notice"});
+            ui::inset_text(c.frame,
+                           {.text = notice.heading + ". " + joined(notice.sentences, " "), .id = "notice"});
         }
     }
 }

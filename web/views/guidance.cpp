@@ -19,7 +19,8 @@ void part(const Context& c, const form::Topic::Part& part, int level) {
     ui::list(c.frame, list);
 }
 
-void example(const Context& c, const std::string& title, const std::string& words, const std::string& because) {
+void example(const Context& c, const std::string& title, const std::string& words,
+             const std::string& because) {
     if (words.empty()) return;
     ui::paragraph(c.frame, {.text = {ui::bold(title)}});
     ui::inset_text(c.frame, {.text = words});
@@ -40,8 +41,11 @@ void more(const Context& c, const form::Topic& topic, int level) {
 }
 
 void ask(const Context& c, const form::Question& question, const std::string& id) {
-    ui::link(c.frame, {.id = id, .text = "Ask the " + c.book().settings.team_name, .href = app::ask_address(c.state, question),
-                       .hidden = " about " + short_name(question) + " (opens your email program; carries no answer)"});
+    ui::link(c.frame,
+             {.id = id,
+              .text = "Ask the " + c.book().settings.team_name,
+              .href = app::ask_address(c.state, question),
+              .hidden = " about " + short_name(question) + " (opens your email program; carries no answer)"});
 }
 
 }  // namespace
@@ -53,7 +57,9 @@ void inline_guidance(const Context& c, const form::Question& question) {
     ui::details(c.frame, {.id = id, .summary = "Help: " + topic->title}, [&] {
         brief(c, *topic);
         examples(c, *topic);
-        ui::link(c.frame, {.id = id + ".more", .text = "More about this", .href = "#" + std::string(app::routes::kGuidance) + topic->id,
+        ui::link(c.frame, {.id = id + ".more",
+                           .text = "More about this",
+                           .href = "#" + std::string(app::routes::kGuidance) + topic->id,
                            .hidden = ": " + topic->title});
         ask(c, question, id + ".ask");
     });
@@ -72,10 +78,12 @@ void panel_guidance(const Context& c, const form::Page& page) {
         ui::heading(c.frame, {.text = topic->title, .level = 2, .id = base});
         brief(c, *topic);
         if (!topic->good_example.empty() || !topic->weak_example.empty()) {
-            ui::details(c.frame, {.id = base + ".examples", .summary = "A good and a weak answer"}, [&] { examples(c, *topic); });
+            ui::details(c.frame, {.id = base + ".examples", .summary = "A good and a weak answer"},
+                        [&] { examples(c, *topic); });
         }
         if (!topic->more.empty()) {
-            ui::details(c.frame, {.id = base + ".more", .summary = "More about " + topic->title}, [&] { more(c, *topic, 3); });
+            ui::details(c.frame, {.id = base + ".more", .summary = "More about " + topic->title},
+                        [&] { more(c, *topic, 3); });
         }
         ask(c, *question, base + ".ask");
     }

@@ -30,7 +30,8 @@ void meanings(const Context& c, const std::string& title, const std::vector<rule
     ui::paragraph(c.frame, {.text = {ui::bold(title)}});
     ui::List list;
     for (const rules::Level& l : levels) {
-        list.items.push_back({ui::bold(std::to_string(l.value) + " " + l.word + ": "), {.text = l.description}});
+        list.items.push_back(
+            {ui::bold(std::to_string(l.value) + " " + l.word + ": "), {.text = l.description}});
     }
     ui::list(c.frame, list);
 }
@@ -71,7 +72,8 @@ std::string score_sentence(const rules::BandSet& bands, const ui::MatrixPoint& p
     if (!score) return {};
     const rules::Band* band = rules::find_band(bands, score->band);
     if (band == nullptr) return {};
-    std::string sentence = "Score " + std::to_string(score->value) + ", " + band->label + ". " + band->required_action;
+    std::string sentence =
+        "Score " + std::to_string(score->value) + ", " + band->label + ". " + band->required_action;
     if (rules::must_escalate(bands, *score)) sentence += " Tell your organisation’s own risk process.";
     return sentence;
 }
@@ -79,13 +81,17 @@ std::string score_sentence(const rules::BandSet& bands, const ui::MatrixPoint& p
 void all_risks(const Context& c, const std::string& id) {
     const rules::BandSet& bands = c.book().bands;
     const ui::RiskMatrix matrix = matrix_of(bands);
-    ui::RiskMap map{.id = id, .caption = "All risks on the matrix", .likelihood = matrix.likelihood,
-                    .consequence = matrix.consequence, .cells = matrix.cells};
+    ui::RiskMap map{.id = id,
+                    .caption = "All risks on the matrix",
+                    .likelihood = matrix.likelihood,
+                    .consequence = matrix.consequence,
+                    .cells = matrix.cells};
     int place = 0;
     for (const rules::ScoredRisk& risk : c.derived.risks) {
         ++place;
         if (!risk.before) continue;
-        map.risks.push_back({.id = risk.row, .number = "R" + std::to_string(place),
+        map.risks.push_back({.id = risk.row,
+                             .number = "R" + std::to_string(place),
                              .title = beginning(risk.text),
                              .before = {level(risk.likelihood), level(risk.consequence)},
                              .after = {level(risk.after_likelihood), level(risk.after_consequence)}});

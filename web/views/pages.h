@@ -9,7 +9,7 @@
 namespace views {
 
 struct PageRow {
-    std::string_view route;       // "/send", or with `prefix` everything below it: "/page/"
+    std::string_view route;  // "/send", or with `prefix` everything below it: "/page/"
     bool prefix = false;
     bool needs_assessment = true;
     void (*draw)(const Context& context) = nullptr;

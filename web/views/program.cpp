@@ -23,7 +23,8 @@ Derived derive(const app::State& state) {
     derived.sections = app::progress(book.form, *state.current, derived.visible);
     derived.risks = rules::scored_risks(book.bands, derived.visible.answers);
     derived.stage1 = rules::stage1_outcome(book, derived.visible);
-    derived.findings = rules::run_checks({.book = book, .assessment = *state.current, .visible = derived.visible, .today = app::today(state)});
+    derived.findings = rules::run_checks(
+        {.book = book, .assessment = *state.current, .visible = derived.visible, .today = app::today(state)});
     return derived;
 }
 
@@ -96,9 +97,10 @@ class Portal final : public Program {
     }
 
     const Derived& derived() {
-        const std::string key = state_.current ? state_.save.copy + ":" + std::to_string(state_.save.revision) + ":" +
-                                                     base::iso(app::today(state_))
-                                               : std::string();
+        const std::string key = state_.current
+                                    ? state_.save.copy + ":" + std::to_string(state_.save.revision) + ":" +
+                                          base::iso(app::today(state_))
+                                    : std::string();
         if (key != derived_of_) {
             derived_ = derive(state_);
             derived_of_ = key;

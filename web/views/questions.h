@@ -19,7 +19,8 @@ void table_question(const Context& c, const form::Question& question);
 void to_do_fields(const Context& c, const form::Question& question);
 
 // The options a person can choose now: hidden ones left out, those from elsewhere filled in.
-[[nodiscard]] std::vector<form::Option> options_now(const Context& c, const std::vector<form::Option>& options);
+[[nodiscard]] std::vector<form::Option> options_now(const Context& c,
+                                                    const std::vector<form::Option>& options);
 [[nodiscard]] std::vector<form::Option> options_now(const Context& c, const form::Column& column);
 // The element that an error's place belongs to.
 [[nodiscard]] std::string element_of(const std::string& field);

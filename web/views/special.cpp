@@ -20,7 +20,8 @@ void overall(const Context& c, const std::string& when, const std::optional<rule
     if (!score) return;
     const rules::Band* band = rules::find_band(c.book().bands, score->band);
     ui::paragraph(c.frame, {.text = {ui::bold("Highest risk " + when + ": "),
-                                     {.text = std::to_string(score->value) + ", " + (band != nullptr ? band->label : score->band)}}});
+                                     {.text = std::to_string(score->value) + ", " +
+                                              (band != nullptr ? band->label : score->band)}}});
 }
 
 void risks_after(const Context& c, const form::Page&) {
@@ -47,7 +48,8 @@ void one_reason(const Context& c, const form::Page& page) {
     }
     if (items.size() < 2) return;
     if (ui::button(c.frame, {.id = "one-reason",
-                             .label = "Write one reason for the " + std::to_string(items.size()) + " with no difference found",
+                             .label = "Write one reason for the " + std::to_string(items.size()) +
+                                      " with no difference found",
                              .kind = ui::ButtonKind::Secondary})) {
         c.act(app::UseOneReason{items});
     }
@@ -55,10 +57,14 @@ void one_reason(const Context& c, const form::Page& page) {
 
 std::string result_title(rules::Stage1Result result) {
     switch (result) {
-        case rules::Stage1Result::NotYetKnown: return "Not known yet";
-        case rules::Stage1Result::Stage2Required: return "A full assessment (Stage 2) is needed";
-        case rules::Stage1Result::Stage1Enough: return "Stage 1 looks enough";
-        case rules::Stage1Result::NotRelevant: return "An assessment looks not relevant";
+        case rules::Stage1Result::NotYetKnown:
+            return "Not known yet";
+        case rules::Stage1Result::Stage2Required:
+            return "A full assessment (Stage 2) is needed";
+        case rules::Stage1Result::Stage1Enough:
+            return "Stage 1 looks enough";
+        case rules::Stage1Result::NotRelevant:
+            return "An assessment looks not relevant";
     }
     return {};
 }
@@ -71,35 +77,48 @@ void stage1_result(const Context& c, const form::Page&) {
         ui::List list;
         for (const rules::FiredRule& rule : outcome.fired) {
             list.items.push_back({{.text = "Rule " + rule.number + ": " + rule.sentence + " "},
-                                  ui::to("Change", app::routes::to_question(c.form(), rule.question), " the answer: " + rule.sentence)});
+                                  ui::to("Change", app::routes::to_question(c.form(), rule.question),
+                                         " the answer: " + rule.sentence)});
         }
         ui::list(c.frame, list);
-        ui::paragraph(c.frame, {.text = "These rules are the portal’s own proposal. The Inclusion Team decides.", .small = true});
+        ui::paragraph(c.frame,
+                      {.text = "These rules are the portal’s own proposal. The Inclusion Team decides.",
+                       .small = true});
     }
     if (!outcome.still_unanswered.empty()) {
-        ui::details(c.frame, {.id = "open", .summary = std::to_string(outcome.still_unanswered.size()) + " answers are still open"}, [&] {
-            ui::List list;
-            for (const std::string& id : outcome.still_unanswered) {
-                const form::Question* question = c.form().find(id);
-                if (question != nullptr) list.items.push_back({ui::to(short_name(*question), app::routes::to_question(c.form(), id))});
-            }
-            if (!list.items.empty()) ui::list(c.frame, list);
-        });
+        ui::details(c.frame,
+                    {.id = "open",
+                     .summary = std::to_string(outcome.still_unanswered.size()) + " answers are still open"},
+                    [&] {
+                        ui::List list;
+                        for (const std::string& id : outcome.still_unanswered) {
+                            const form::Question* question = c.form().find(id);
+                            if (question != nullptr)
+                                list.items.push_back(
+                                    {ui::to(short_name(*question), app::routes::to_question(c.form(), id))});
+                        }
+                        if (!list.items.empty()) ui::list(c.frame, list);
+                    });
     }
 }
 
 void stage1_choice(const Context& c, const form::Page&) {
     if (rules::compare_choice(c.derived.stage1, c.visible()) == rules::Choice::Down) {
-        ui::warning_callout(c.frame, {.heading = "You chose less than the answers suggest", .level = 2,
-                                      .text = "Give your reason. It is shown to the decision-maker, and the Inclusion Team must agree.",
-                                      .id = "less"});
+        ui::warning_callout(
+            c.frame,
+            {.heading = "You chose less than the answers suggest",
+             .level = 2,
+             .text =
+                 "Give your reason. It is shown to the decision-maker, and the Inclusion Team must agree.",
+             .id = "less"});
     }
 }
 
 std::string before_words(const Context& c, const form::Question& question) {
     const auto& frozen = *c.assessment().stage1;
     const auto found = frozen.find(question.id);
-    return found == frozen.end() ? "Not provided" : report::answer_in_words(c.book(), question, found->second);
+    return found == frozen.end() ? "Not provided"
+                                 : report::answer_in_words(c.book(), question, found->second);
 }
 
 void carried_over(const Context& c, const form::Page& page) {
@@ -112,11 +131,16 @@ void carried_over(const Context& c, const form::Page& page) {
             const std::string before = before_words(c, *question);
             if (before != words) words += "\n\nIn Stage 1: " + before;
         }
-        list.rows.push_back({.id = "carried." + id, .key = short_name(*question), .value = words,
-                             .actions = {ui::to("Change", app::routes::to_question(c.form(), id), " " + short_name(*question))}});
+        list.rows.push_back({.id = "carried." + id,
+                             .key = short_name(*question),
+                             .value = words,
+                             .actions = {ui::to("Change", app::routes::to_question(c.form(), id),
+                                                " " + short_name(*question))}});
     }
-    ui::paragraph(c.frame, {.text = "Carried over from Stage 1. If something has changed since, change it here: Stage 1 itself "
-                                    "stays as it was, and the difference is shown."});
+    ui::paragraph(
+        c.frame,
+        {.text = "Carried over from Stage 1. If something has changed since, change it here: Stage 1 itself "
+                 "stays as it was, and the difference is shown."});
     ui::summary_list(c.frame, list);
 }
 
@@ -134,13 +158,15 @@ void outcome_before(const Context& c, const form::Page&) {
         if (option.reasons.empty() || question == nullptr) continue;
         const auto named = std::ranges::find(question->options, option.id, &form::Option::id);
         const std::string label = named == question->options.end() ? option.id : named->label;
-        ui::details(c.frame, {.id = "why." + option.id,
-                              .summary = option.allowed ? label + ": what to record" : label + ": why not",
-                              .open_at_first = !option.allowed}, [&] {
-            ui::List list;
-            for (const std::string& reason : option.reasons) list.items.emplace_back(reason);
-            ui::list(c.frame, list);
-        });
+        ui::details(c.frame,
+                    {.id = "why." + option.id,
+                     .summary = option.allowed ? label + ": what to record" : label + ": why not",
+                     .open_at_first = !option.allowed},
+                    [&] {
+                        ui::List list;
+                        for (const std::string& reason : option.reasons) list.items.emplace_back(reason);
+                        ui::list(c.frame, list);
+                    });
     }
 }
 
@@ -148,8 +174,10 @@ void outcome_after(const Context& c, const form::Page&) {
     const std::string& chosen = assessment::text(c.visible().answers, "out.option");
     for (const rules::OutcomeOption& option : rules::outcome_options(c.book(), c.visible())) {
         if (option.id != chosen || option.allowed) continue;
-        ui::warning_callout(c.frame, {.heading = "This outcome does not fit the answers", .level = 2,
-                                      .text = joined(option.reasons, " "), .id = "outcome-limit"});
+        ui::warning_callout(c.frame, {.heading = "This outcome does not fit the answers",
+                                      .level = 2,
+                                      .text = joined(option.reasons, " "),
+                                      .id = "outcome-limit"});
     }
 }
 

@@ -11,13 +11,17 @@ void stage2_page(const Context& c) {
         notices(c);
         if (c.assessment().stage1) {
             ui::paragraph(c.frame, {.text = "Stage 2 is open already."});
-            ui::link(c.frame, {.id = "tasks", .text = "Go to the task list", .href = "#/tasks", .action = true});
+            ui::link(c.frame,
+                     {.id = "tasks", .text = "Go to the task list", .href = "#/tasks", .action = true});
             return;
         }
-        ui::paragraph(c.frame, {.text = "Stage 2 is the full assessment. A copy of your Stage 1 answers is kept as they are now, and what you "
-                                        "wrote is carried over, so that you need not type it again. Later changes are shown as differences."});
+        ui::paragraph(c.frame, {.text = "Stage 2 is the full assessment. A copy of your Stage 1 answers is "
+                                        "kept as they are now, and what you "
+                                        "wrote is carried over, so that you need not type it again. Later "
+                                        "changes are shown as differences."});
         if (!rules::stage2_is_chosen(c.visible())) {
-            ui::inset_text(c.frame, {.text = {{.text = "You have not chosen Stage 2 yet. "}, ui::to("See the Stage 1 result", "#/page/stage-1-result")},
+            ui::inset_text(c.frame, {.text = {{.text = "You have not chosen Stage 2 yet. "},
+                                              ui::to("See the Stage 1 result", "#/page/stage-1-result")},
                                      .id = "not-chosen"});
         }
         if (ui::button(c.frame, {.id = "start-stage-2", .label = "Start Stage 2"})) c.act(app::StartStage2{});

@@ -15,11 +15,16 @@ struct StatusWords {
 
 StatusWords words_of(app::PageStatus status) {
     switch (status) {
-        case app::PageStatus::CannotStart: return {"Cannot start yet", ui::Colour::Grey, false};
-        case app::PageStatus::NotStarted: return {"Not started", ui::Colour::Blue, true};
-        case app::PageStatus::InProgress: return {"In progress", ui::Colour::Yellow, true};
-        case app::PageStatus::Completed: return {"Completed", ui::Colour::Green, false};
-        case app::PageStatus::Optional: return {"Optional", ui::Colour::Grey, true};
+        case app::PageStatus::CannotStart:
+            return {"Cannot start yet", ui::Colour::Grey, false};
+        case app::PageStatus::NotStarted:
+            return {"Not started", ui::Colour::Blue, true};
+        case app::PageStatus::InProgress:
+            return {"In progress", ui::Colour::Yellow, true};
+        case app::PageStatus::Completed:
+            return {"Completed", ui::Colour::Green, false};
+        case app::PageStatus::Optional:
+            return {"Optional", ui::Colour::Grey, true};
     }
     return {};
 }
@@ -39,7 +44,8 @@ ui::Task task_of(const app::PageProgress& page, const std::string& id_prefix, bo
     const StatusWords words = words_of(page.status);
     return {.id = id_prefix + page.page->id,
             .title = page.page->title,
-            .href = page.status == app::PageStatus::CannotStart ? std::string() : "#" + app::routes::page(page.page->id),
+            .href = page.status == app::PageStatus::CannotStart ? std::string()
+                                                                : "#" + app::routes::page(page.page->id),
             .status = words.words,
             .colour = words.colour,
             .status_is_tag = words.tag,
