@@ -25,7 +25,7 @@ StorageHealth health_of(const std::string& word) {
 
 DraftInfo own_draft(const State& state) {
     const auto& current = *state.current;
-    const auto visible = assessment::visible(state.book->form, current.answers);
+    const auto visible = assessment::visible(state.book->form, current);
     const auto sections = progress(state.book->form, current, visible);
     const Totals stage1 = totals(sections, "stage1");
     const Totals stage2 = current.stage1 ? totals(sections, "stage2") : Totals{};

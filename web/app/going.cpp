@@ -48,7 +48,7 @@ void routed(State& state, Effects& effects, const std::string& route) {
 void continue_page(State& state, Effects& effects, const std::string& page, bool check) {
     const form::Page* found = state.book ? find_page(state.book->form, page) : nullptr;
     if (found == nullptr || !state.current) return;
-    const auto visible = assessment::visible(state.book->form, state.current->answers);
+    const auto visible = assessment::visible(state.book->form, *state.current);
     if (check) {
         auto errors = page_errors(state.book->form, *state.current, visible, *found);
         if (!errors.empty()) {

@@ -238,12 +238,22 @@ std::vector<FieldError> page_errors(const form::FormDefinition& form, const Asse
     return result;
 }
 
+// Whether a page holds anything for the author; pages of the reviewer alone are no step on the author's way.
+static bool asks_author(const form::FormDefinition& form, const Visible& visible, const form::Page& page) {
+    return page.questions.empty() || std::ranges::any_of(page.questions, [&](const std::string& id) {
+               const Question* question = form.find(id);
+               return question != nullptr && visible.shows(id) && question->due == form::Due::Submission;
+           });
+}
+
 Next next_after(const form::FormDefinition& form, const Visible& visible, std::string_view page) {
     const form::Section* section = section_of(form, page);
     if (section == nullptr) return {std::string(routes::kTasks), {}};
     bool passed = false;
     for (const form::Page& each : section->pages) {
-        if (passed && shows_page(form, visible, each)) return {routes::page(each.id), {}};
+        if (passed && shows_page(form, visible, each) && asks_author(form, visible, each)) {
+            return {routes::page(each.id), {}};
+        }
         passed = passed || each.id == page;
     }
     return {std::string(routes::kTasks), section->id};

@@ -19,7 +19,7 @@ Derived derive(const app::State& state) {
     Derived derived;
     if (!state.current || !state.book) return derived;
     const auto& book = *state.book;
-    derived.visible = assessment::visible(book.form, state.current->answers);
+    derived.visible = assessment::visible(book.form, *state.current);
     derived.sections = app::progress(book.form, *state.current, derived.visible);
     derived.risks = rules::scored_risks(book.bands, derived.visible.answers);
     derived.stage1 = rules::stage1_outcome(book, derived.visible);
