@@ -51,8 +51,9 @@ for (const [name, page] of Object.entries(pages)) {
 check('the style sheet loads nothing', /@import|url\((?!['"]?data:)/.test(read('portal.css')) && 'it has @import or url()');
 
 const everything = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+// emscripten's glue names a made-up /home/web_user.
 const machine = everything.filter((entry) =>
-    /\/(?:root|home|work|tmp)\/[a-z.]/.test(readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1')));
+    /\/(?:root|home(?!\/web_user)|work|tmp)\/[a-z.]/.test(readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1')));
 check('no path of the building machine is published', machine.length > 0 && machine.map((entry) => entry.name).join(', '));
 
 console.log(`${passed} passed, ${failed} failed`);
