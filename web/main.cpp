@@ -1,7 +1,5 @@
 // The portal on one page: start, frame, stop. Joins the program (web/views), the frame (web/ui) and the browser
 // (web/platform/browser); has no behaviour of its own.
-#include <emscripten/emscripten.h>
-
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -9,6 +7,7 @@
 #include <vector>
 
 #include "web/platform/browser/effects.h"
+#include "web/platform/browser/exports.h"
 #include "web/platform/browser/page.h"
 #include "web/platform/browser/painter.h"
 #include "web/platform/platform.h"
@@ -95,22 +94,21 @@ std::vector<platform::Option> options_of(std::string_view list) {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE Portal* portal_create() { return new Portal; }
+PORTAL_EXPORT Portal* portal_create() { return new Portal; }
 
-EMSCRIPTEN_KEEPALIVE void portal_frame(Portal* portal) { frame(*portal); }
+PORTAL_EXPORT void portal_frame(Portal* portal) { frame(*portal); }
 
-EMSCRIPTEN_KEEPALIVE int portal_start_canvas(Portal* portal) { return portal->painter.start() ? 1 : 0; }
+PORTAL_EXPORT int portal_start_canvas(Portal* portal) { return portal->painter.start() ? 1 : 0; }
 
-EMSCRIPTEN_KEEPALIVE float portal_probe_width(Portal* portal, int bold) {
+PORTAL_EXPORT float portal_probe_width(Portal* portal, int bold) {
     return portal->frame.probe_width(bold != 0);
 }
 
-EMSCRIPTEN_KEEPALIVE unsigned portal_painted(Portal* portal) { return portal->painter.painted(); }
+PORTAL_EXPORT unsigned portal_painted(Portal* portal) { return portal->painter.painted(); }
 
-EMSCRIPTEN_KEEPALIVE void portal_event(Portal* portal, int kind, const char* id, const char* text,
-                                       const char* name, const char* bytes, std::size_t size,
-                                       const char* options, unsigned revision, unsigned token, int part,
-                                       float a, float b, float c, double now_ms) {
+PORTAL_EXPORT void portal_event(Portal* portal, int kind, const char* id, const char* text, const char* name,
+                                const char* bytes, std::size_t size, const char* options, unsigned revision,
+                                unsigned token, int part, float a, float b, float c, double now_ms) {
     platform::Event event{.kind = static_cast<platform::Event::Kind>(kind), .id = id, .text = text};
     if (event.kind == platform::Event::Kind::File) {
         event.file = {name, std::string(bytes, size)};
