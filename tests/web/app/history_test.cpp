@@ -53,7 +53,7 @@ TEST_CASE("undoing everything gives the first state, redoing everything the last
         const assessment::Assessment first = now;
         std::int64_t ms = 0;
         for (int i = 0; i < 40; ++i) {
-            ms += random() % 3000;
+            ms += static_cast<std::int64_t>(random() % 3000);
             app::note_change(history, now, ms, random() % 2 == 0);
             now = with(std::to_string(i));
         }
