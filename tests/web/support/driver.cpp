@@ -184,7 +184,8 @@ std::string Tab::save_words() const {
 
 void Tab::press(std::string_view name) {
     for (const SemanticNode& node : nodes_) {
-        const bool named = node.name == name || words_of(node) == name;
+        // A button's words for assistive technology are part of its name.
+        const bool named = node.name == name || words_of(node) == name || node.name + node.hint == name;
         if (!is_pressable(node) || !named) continue;
         const std::string href = !node.value.empty() && node.role != Role::Button ? node.value
                                  : node.runs.empty()                              ? std::string()

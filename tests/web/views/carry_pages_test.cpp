@@ -27,7 +27,10 @@ void leave_a_to_do(Tab& tab) {
     tab.event({.kind = platform::Event::Kind::Choose, .id = "prop.background.unknown", .text = "true"});
     for (const SemanticNode& node : tab.nodes()) {
         if (node.id.starts_with("prop.background.") && node.role == Role::TextInput) {
-            tab.event({.kind = platform::Event::Kind::Input, .id = node.id, .text = "the estates lead", .revision = 9000});
+            tab.event({.kind = platform::Event::Kind::Input,
+                       .id = node.id,
+                       .text = "the estates lead",
+                       .revision = 9000});
             return;
         }
     }
@@ -97,7 +100,8 @@ TEST_CASE("a file that is no assessment gets its sentence at the field and in th
     tab.open_file("minutes.pdf", "%PDF-1.7\n");
     REQUIRE(tab.by_id("open.file") != nullptr);
     CHECK_FALSE(tab.by_id("open.file")->error.empty());
-    CHECK(std::ranges::any_of(tab.nodes(), [](const SemanticNode& n) { return n.role == Role::ErrorSummary; }));
+    CHECK(
+        std::ranges::any_of(tab.nodes(), [](const SemanticNode& n) { return n.role == Role::ErrorSummary; }));
     CHECK(tab.complaints == std::vector<std::string>{});
 }
 
@@ -159,7 +163,9 @@ TEST_CASE("to-dos are listed with their fields, changed there and taken away the
     CHECK(tab.complaints == std::vector<std::string>{});
 }
 
-TEST_CASE("check answers shows what is given, what is not known and what is missing, each with a way to change it") {
+TEST_CASE(
+    "check answers shows what is given, what is not known and what is missing, each with a way to change "
+    "it") {
     Memory memory;
     Tab tab(memory);
     begin(tab);
@@ -295,7 +301,8 @@ TEST_CASE("search leads straight to the field, and says what to do when it finds
 TEST_CASE("about, accessibility, keyboard and guidance can be read with nothing open") {
     Memory memory;
     Tab tab(memory);
-    for (const std::string route : {"/about", "/accessibility", "/keyboard", "/guidance/", "/guidance/G9", "/guidance/G99"}) {
+    for (const std::string route :
+         {"/about", "/accessibility", "/keyboard", "/guidance/", "/guidance/G9", "/guidance/G99"}) {
         INFO(route);
         tab.go(route);
         CHECK_FALSE(tab.title().empty());
