@@ -21,10 +21,12 @@ std::string answer_words(const Context& c, const form::Question& question) {
     const auto to_do = c.assessment().to_dos.find(question.id);
     const auto answer = c.visible().answers.find(question.id);
     std::string words;
-    if (answer != c.visible().answers.end()) words = report::answer_in_words(c.book(), question, answer->second);
+    if (answer != c.visible().answers.end())
+        words = report::answer_in_words(c.book(), question, answer->second);
     if (to_do != c.assessment().to_dos.end()) {
         if (!words.empty()) words += "\n";
-        words += "Not known yet. Ask: " + (to_do->second.ask.empty() ? std::string("not said") : to_do->second.ask);
+        words += "Not known yet. Ask: " +
+                 (to_do->second.ask.empty() ? std::string("not said") : to_do->second.ask);
     }
     return words.empty() ? "Not provided" : words;
 }
@@ -40,6 +42,11 @@ std::string beginning(const std::string& text) {
         while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
     }
     return words.substr(0, end) + "…";
+}
+
+bool checks_spelling(const Context& c) {
+    const auto found = c.state.preferences.find("spellcheck");
+    return found == c.state.preferences.end() || found->second != "off";
 }
 
 std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator) {

@@ -48,6 +48,8 @@ struct Context {
 [[nodiscard]] std::string answer_words(const Context& c, const form::Question& question);
 // The first words of what somebody typed, on one line of at most 80 bytes; "…" stands for the rest.
 [[nodiscard]] std::string beginning(const std::string& text);
+// Spell-check in text fields, unless the person switched it off on the privacy page.
+[[nodiscard]] bool checks_spelling(const Context& c);
 [[nodiscard]] std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator);
 
 }  // namespace views

@@ -13,7 +13,7 @@ namespace {
 using form::Question;
 using form::QuestionType;
 
-constexpr std::size_t kMostRadios = 8;   // more choices: a select
+constexpr std::size_t kMostRadios = 8;  // more choices: a select
 constexpr std::size_t kLeastGridRows = 3;
 
 bool is_single(QuestionType type) {
@@ -39,15 +39,16 @@ ui::FieldWidth width_of(const std::string& width) {
 }
 
 void short_text(const Context& c, const Question& q) {
-    const auto changed = ui::text_input(c.frame, {.id = q.id,
-                                                  .label = label_of(c, q),
-                                                  .hint = q.hint,
-                                                  .error = error_for(c, q.id),
-                                                  .value = assessment::text(c.assessment().answers, q.id),
-                                                  .width = width_of(q.width),
-                                                  .numeric = q.type == QuestionType::Number,
-                                                  .spellcheck = q.type == QuestionType::ShortText,
-                                                  .required = is_required(c, q)});
+    const auto changed =
+        ui::text_input(c.frame, {.id = q.id,
+                                 .label = label_of(c, q),
+                                 .hint = q.hint,
+                                 .error = error_for(c, q.id),
+                                 .value = assessment::text(c.assessment().answers, q.id),
+                                 .width = width_of(q.width),
+                                 .numeric = q.type == QuestionType::Number,
+                                 .spellcheck = q.type == QuestionType::ShortText && checks_spelling(c),
+                                 .required = is_required(c, q)});
     if (changed) c.act(app::SetAnswer{q.id, *changed, true});
 }
 
@@ -65,6 +66,7 @@ void long_text(const Context& c, const Question& q) {
                                                 .hint = q.hint,
                                                 .error = error_for(c, q.id),
                                                 .value = text,
+                                                .spellcheck = checks_spelling(c),
                                                 .required = is_required(c, q),
                                                 .count = word_count(q, text)});
     if (changed) c.act(app::SetAnswer{q.id, *changed, true});
@@ -75,24 +77,40 @@ void single_choice(const Context& c, const Question& q) {
     const std::string& value = assessment::text(c.assessment().answers, q.id);
     std::optional<std::string> chosen;
     if (options.size() > kMostRadios) {
-        ui::Select select{.id = q.id, .label = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id),
-                          .options = {{"", "Choose"}}, .value = value, .required = is_required(c, q)};
+        ui::Select select{.id = q.id,
+                          .label = label_of(c, q),
+                          .hint = q.hint,
+                          .error = error_for(c, q.id),
+                          .options = {{"", "Choose"}},
+                          .value = value,
+                          .required = is_required(c, q)};
         for (const form::Option& o : options) select.options.push_back({o.id, o.label});
         chosen = ui::select(c.frame, select);
     } else {
-        ui::Radios radios{.id = q.id, .legend = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id),
-                          .value = value, .inline_options = q.type == QuestionType::YesNo, .required = is_required(c, q)};
-        for (const form::Option& o : options) radios.options.push_back({.value = o.id, .label = o.label, .hint = o.hint});
+        ui::Radios radios{.id = q.id,
+                          .legend = label_of(c, q),
+                          .hint = q.hint,
+                          .error = error_for(c, q.id),
+                          .value = value,
+                          .inline_options = q.type == QuestionType::YesNo,
+                          .required = is_required(c, q)};
+        for (const form::Option& o : options)
+            radios.options.push_back({.value = o.id, .label = o.label, .hint = o.hint});
         chosen = ui::radios(c.frame, radios);
     }
     if (chosen) c.act(app::SetAnswer{q.id, *chosen, false});
 }
 
 void many_choices(const Context& c, const Question& q) {
-    ui::Checkboxes boxes{.id = q.id, .legend = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id),
-                         .values = assessment::choices(c.assessment().answers, q.id), .required = is_required(c, q)};
+    ui::Checkboxes boxes{.id = q.id,
+                         .legend = label_of(c, q),
+                         .hint = q.hint,
+                         .error = error_for(c, q.id),
+                         .values = assessment::choices(c.assessment().answers, q.id),
+                         .required = is_required(c, q)};
     for (const form::Option& o : options_now(c, q.options)) {
-        boxes.options.push_back({.value = o.id, .label = o.label, .hint = o.hint, .exclusive = o.id == "none"});
+        boxes.options.push_back(
+            {.value = o.id, .label = o.label, .hint = o.hint, .exclusive = o.id == "none"});
     }
     if (auto changed = ui::checkboxes(c.frame, boxes)) {
         c.act(app::SetAnswer{q.id, assessment::Choices{std::move(*changed)}, false});
@@ -106,11 +124,14 @@ void date(const Context& c, const Question& q) {
         if (const auto* text = std::get_if<assessment::DateText>(&answer->second)) typed = *text;
     }
     const auto changed = ui::date_input(
-        c.frame, {.id = q.id, .legend = label_of(c, q),
+        c.frame, {.id = q.id,
+                  .legend = label_of(c, q),
                   .hint = q.hint.empty() ? "For example, 27 3 2027" : q.hint + " For example, 27 3 2027",
-                  .error = error_for(c, q.id), .value = {typed.day, typed.month, typed.year},
+                  .error = error_for(c, q.id),
+                  .value = {typed.day, typed.month, typed.year},
                   .required = is_required(c, q)});
-    if (changed) c.act(app::SetAnswer{q.id, assessment::DateText{changed->day, changed->month, changed->year}, true});
+    if (changed)
+        c.act(app::SetAnswer{q.id, assessment::DateText{changed->day, changed->month, changed->year}, true});
 }
 
 // How many questions from `at` can stand in one grid.
@@ -129,10 +150,14 @@ void grid(const Context& c, const std::vector<const Question*>& shown, std::size
     for (const form::Option& o : options_now(c, first.options)) grid.options.push_back({o.id, o.label});
     for (std::size_t i = at; i < at + count; ++i) {
         const Question& q = *shown[i];
-        grid.rows.push_back({.id = q.id, .label = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id),
+        grid.rows.push_back({.id = q.id,
+                             .label = label_of(c, q),
+                             .hint = q.hint,
+                             .error = error_for(c, q.id),
                              .value = assessment::text(c.assessment().answers, q.id)});
     }
-    if (const auto change = ui::choice_grid(c.frame, grid)) c.act(app::SetAnswer{change->row, change->value, false});
+    if (const auto change = ui::choice_grid(c.frame, grid))
+        c.act(app::SetAnswer{change->row, change->value, false});
 }
 
 }  // namespace
@@ -149,27 +174,37 @@ void to_do_fields(const Context& c, const Question& q) {
     const auto found = c.assessment().to_dos.find(q.id);
     const bool unknown = found != c.assessment().to_dos.end();
     const std::string id = q.id + ".unknown";
-    const auto ticked = ui::checkbox(c.frame, {.id = id, .label = "Not known yet: I will ask somebody about “" + short_name(q) + "”",
-                                               .checked = unknown, .small = true});
+    const auto ticked =
+        ui::checkbox(c.frame, {.id = id,
+                               .label = "Not known yet: I will ask somebody about “" + short_name(q) + "”",
+                               .checked = unknown,
+                               .small = true});
     if (ticked) c.act(app::SetToDo{q.id, *ticked ? std::optional(assessment::ToDo{}) : std::nullopt, false});
     if (!unknown) return;
     assessment::ToDo to_do = found->second;
     bool changed = false;
-    ui::fieldset(c.frame, {.id = id + ".fields", .legend = "What is not known yet about “" + short_name(q) + "”"}, [&] {
-        if (const auto v = ui::text_input(c.frame, {.id = id + ".ask", .label = "Whom or what will you ask?", .value = to_do.ask})) {
-            to_do.ask = *v;
-            changed = true;
-        }
-        if (const auto v = ui::text_input(c.frame, {.id = id + ".owner", .label = "Who will find out? (optional)", .value = to_do.owner})) {
-            to_do.owner = *v;
-            changed = true;
-        }
-        const ui::DateParts due{to_do.due.day, to_do.due.month, to_do.due.year};
-        if (const auto v = ui::date_input(c.frame, {.id = id + ".due", .legend = "By when? (optional)", .value = due})) {
-            to_do.due = {v->day, v->month, v->year};
-            changed = true;
-        }
-    });
+    ui::fieldset(
+        c.frame, {.id = id + ".fields", .legend = "What is not known yet about “" + short_name(q) + "”"},
+        [&] {
+            if (const auto v = ui::text_input(
+                    c.frame,
+                    {.id = id + ".ask", .label = "Whom or what will you ask?", .value = to_do.ask})) {
+                to_do.ask = *v;
+                changed = true;
+            }
+            if (const auto v = ui::text_input(
+                    c.frame,
+                    {.id = id + ".owner", .label = "Who will find out? (optional)", .value = to_do.owner})) {
+                to_do.owner = *v;
+                changed = true;
+            }
+            const ui::DateParts due{to_do.due.day, to_do.due.month, to_do.due.year};
+            if (const auto v = ui::date_input(
+                    c.frame, {.id = id + ".due", .legend = "By when? (optional)", .value = due})) {
+                to_do.due = {v->day, v->month, v->year};
+                changed = true;
+            }
+        });
     if (changed) c.act(app::SetToDo{q.id, to_do, true});
 }
 
@@ -177,15 +212,28 @@ void question(const Context& c, const Question& q) {
     switch (q.type) {
         case QuestionType::ShortText:
         case QuestionType::Email:
-        case QuestionType::Number: short_text(c, q); break;
-        case QuestionType::LongText: long_text(c, q); break;
+        case QuestionType::Number:
+            short_text(c, q);
+            break;
+        case QuestionType::LongText:
+            long_text(c, q);
+            break;
         case QuestionType::YesNo:
         case QuestionType::YesNoUnsure:
-        case QuestionType::One: single_choice(c, q); break;
-        case QuestionType::Many: many_choices(c, q); break;
-        case QuestionType::Date: date(c, q); break;
-        case QuestionType::Table: table_question(c, q); break;
-        case QuestionType::Auto: return;  // shown by the pages that work them out
+        case QuestionType::One:
+            single_choice(c, q);
+            break;
+        case QuestionType::Many:
+            many_choices(c, q);
+            break;
+        case QuestionType::Date:
+            date(c, q);
+            break;
+        case QuestionType::Table:
+            table_question(c, q);
+            break;
+        case QuestionType::Auto:
+            return;  // shown by the pages that work them out
     }
     if (q.may_be_unknown && q.type == QuestionType::LongText) to_do_fields(c, q);
 }

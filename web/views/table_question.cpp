@@ -32,8 +32,9 @@ void set(const Context& c, const CellPlace& at, assessment::Cell cell, bool typi
 }
 
 std::string label_of(const Context& c, const Column& column) {
-    const bool wanted = column.has_required_when ? assessment::holds(column.required_when, c.visible().answers)
-                                                 : column.need != form::Need::Optional;
+    const bool wanted = column.has_required_when
+                            ? assessment::holds(column.required_when, c.visible().answers)
+                            : column.need != form::Need::Optional;
     return wanted ? column.label : column.label + " (optional)";
 }
 
@@ -41,12 +42,21 @@ void text_cell(const Context& c, const CellPlace& at) {
     const std::string& value = assessment::text(at.row, at.column.id);
     std::optional<std::string> changed;
     if (at.column.type == QuestionType::LongText) {
-        changed = ui::textarea(c.frame, {.id = at.field(), .label = label_of(c, at.column), .hint = at.column.hint,
-                                         .error = error_for(c, at.field()), .value = value, .rows = 3});
+        changed = ui::textarea(c.frame, {.id = at.field(),
+                                         .label = label_of(c, at.column),
+                                         .hint = at.column.hint,
+                                         .error = error_for(c, at.field()),
+                                         .value = value,
+                                         .rows = 3,
+                                         .spellcheck = checks_spelling(c)});
     } else {
-        changed = ui::text_input(c.frame, {.id = at.field(), .label = label_of(c, at.column), .hint = at.column.hint,
-                                           .error = error_for(c, at.field()), .value = value,
-                                           .numeric = at.column.type == QuestionType::Number});
+        changed = ui::text_input(c.frame, {.id = at.field(),
+                                           .label = label_of(c, at.column),
+                                           .hint = at.column.hint,
+                                           .error = error_for(c, at.field()),
+                                           .value = value,
+                                           .numeric = at.column.type == QuestionType::Number,
+                                           .spellcheck = checks_spelling(c)});
     }
     if (changed) set(c, at, *changed, true);
 }
@@ -56,13 +66,22 @@ void choice_cell(const Context& c, const CellPlace& at) {
     const std::string& value = assessment::text(at.row, at.column.id);
     std::optional<std::string> chosen;
     if (options.size() <= 4) {
-        ui::Radios radios{.id = at.field(), .legend = label_of(c, at.column), .hint = at.column.hint,
-                          .error = error_for(c, at.field()), .value = value, .inline_options = true, .small = true};
+        ui::Radios radios{.id = at.field(),
+                          .legend = label_of(c, at.column),
+                          .hint = at.column.hint,
+                          .error = error_for(c, at.field()),
+                          .value = value,
+                          .inline_options = true,
+                          .small = true};
         for (const form::Option& o : options) radios.options.push_back({.value = o.id, .label = o.label});
         chosen = ui::radios(c.frame, radios);
     } else {
-        ui::Select select{.id = at.field(), .label = label_of(c, at.column), .hint = at.column.hint,
-                          .error = error_for(c, at.field()), .options = {{"", "Choose"}}, .value = value};
+        ui::Select select{.id = at.field(),
+                          .label = label_of(c, at.column),
+                          .hint = at.column.hint,
+                          .error = error_for(c, at.field()),
+                          .options = {{"", "Choose"}},
+                          .value = value};
         for (const form::Option& o : options) select.options.push_back({o.id, o.label});
         chosen = ui::select(c.frame, select);
     }
@@ -80,17 +99,25 @@ std::string chosen_words(const std::vector<form::Option>& options, const std::ve
 void many_cell(const Context& c, const CellPlace& at) {
     const auto options = options_now(c, at.column);
     if (options.empty()) {
-        ui::paragraph(c.frame, {.text = at.column.label + ": there is nothing to choose from yet.", .secondary = true});
+        ui::paragraph(
+            c.frame, {.text = at.column.label + ": there is nothing to choose from yet.", .secondary = true});
         return;
     }
-    ui::Checkboxes boxes{.id = at.field(), .legend = label_of(c, at.column), .hint = at.column.hint,
-                         .error = error_for(c, at.field()), .values = assessment::choices(at.row, at.column.id), .small = true};
+    ui::Checkboxes boxes{.id = at.field(),
+                         .legend = label_of(c, at.column),
+                         .hint = at.column.hint,
+                         .error = error_for(c, at.field()),
+                         .values = assessment::choices(at.row, at.column.id),
+                         .small = true};
     for (const form::Option& o : options) boxes.options.push_back({.value = o.id, .label = o.label});
     std::optional<std::vector<std::string>> changed;
     const auto draw = [&] { changed = ui::checkboxes(c.frame, boxes); };
     if (options.size() > kFoldedOptions) {
-        const std::string summary = at.column.label + (at.column.label.ends_with('?') ? " " : ": ") + chosen_words(options, boxes.values);
-        ui::details(c.frame, {.id = at.field() + ".fold", .summary = summary, .open_at_first = !boxes.error.empty()}, draw);
+        const std::string summary = at.column.label + (at.column.label.ends_with('?') ? " " : ": ") +
+                                    chosen_words(options, boxes.values);
+        ui::details(c.frame,
+                    {.id = at.field() + ".fold", .summary = summary, .open_at_first = !boxes.error.empty()},
+                    draw);
     } else {
         draw();
     }
@@ -102,7 +129,9 @@ void date_cell(const Context& c, const CellPlace& at) {
     if (const auto cell = at.row.cells.find(at.column.id); cell != at.row.cells.end()) {
         if (const auto* text = std::get_if<assessment::DateText>(&cell->second)) typed = *text;
     }
-    const auto changed = ui::date_input(c.frame, {.id = at.field(), .legend = label_of(c, at.column), .hint = at.column.hint,
+    const auto changed = ui::date_input(c.frame, {.id = at.field(),
+                                                  .legend = label_of(c, at.column),
+                                                  .hint = at.column.hint,
                                                   .error = error_for(c, at.field()),
                                                   .value = {typed.day, typed.month, typed.year}});
     if (changed) set(c, at, assessment::DateText{changed->day, changed->month, changed->year}, true);
@@ -113,18 +142,24 @@ void cell(const Context& c, const CellPlace& at) {
         case QuestionType::ShortText:
         case QuestionType::LongText:
         case QuestionType::Email:
-        case QuestionType::Number: return text_cell(c, at);
+        case QuestionType::Number:
+            return text_cell(c, at);
         case QuestionType::One:
         case QuestionType::YesNo:
-        case QuestionType::YesNoUnsure: return choice_cell(c, at);
-        case QuestionType::Many: return many_cell(c, at);
-        case QuestionType::Date: return date_cell(c, at);
+        case QuestionType::YesNoUnsure:
+            return choice_cell(c, at);
+        case QuestionType::Many:
+            return many_cell(c, at);
+        case QuestionType::Date:
+            return date_cell(c, at);
         case QuestionType::Table:
-        case QuestionType::Auto: return;
+        case QuestionType::Auto:
+            return;
     }
 }
 
-void matrix_cells(const Context& c, const Question& q, const Row& row, const Column& consequence, const Column& likelihood) {
+void matrix_cells(const Context& c, const Question& q, const Row& row, const Column& consequence,
+                  const Column& likelihood) {
     const bool after = consequence.id.starts_with("after");
     ui::RiskMatrix matrix = matrix_of(c.book().bands);
     matrix.id = q.id + "." + row.id + (after ? ".after" : "");
@@ -157,7 +192,8 @@ void cells(const Context& c, const Question& q, const Row& row) {
 
 std::string row_word(const Question& q) {
     std::string word = q.row_name.empty() ? "row" : q.row_name;
-    if (word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    if (word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
     return word;
 }
 
@@ -171,7 +207,8 @@ void fixed_rows(const Context& c, const Question& q) {
     for (const form::Option& option : options_now(c, q.columns.front())) {
         const auto found = std::ranges::find(rows, option.id, &Row::id);
         const Row row = found == rows.end() ? Row{.id = option.id, .cells = {}} : *found;
-        ui::fieldset(c.frame, {.id = q.id + "." + option.id + ".row", .legend = option.label, .hint = option.hint},
+        ui::fieldset(c.frame,
+                     {.id = q.id + "." + option.id + ".row", .legend = option.label, .hint = option.hint},
                      [&] { cells(c, q, row); });
     }
 }
@@ -183,8 +220,10 @@ void free_rows(const Context& c, const Question& q) {
         const std::string id = q.id + "." + rows[i].id;
         ui::fieldset(c.frame, {.id = id + ".row", .legend = name}, [&] {
             cells(c, q, rows[i]);
-            if (ui::button(c.frame, {.id = id + ".remove", .label = "Remove " + base::normalised(name),
-                                     .kind = ui::ButtonKind::Quiet, .small = true})) {
+            if (ui::button(c.frame, {.id = id + ".remove",
+                                     .label = "Remove " + base::normalised(name),
+                                     .kind = ui::ButtonKind::Quiet,
+                                     .small = true})) {
                 c.act(app::RemoveRow{q.id, rows[i].id});
             }
         });
@@ -193,7 +232,8 @@ void free_rows(const Context& c, const Question& q) {
     if (rows.empty()) ui::paragraph(c.frame, {.text = "Nothing added yet.", .secondary = true});
     const std::string word = q.row_name.empty() ? "row" : q.row_name;
     if (rows.size() < kMostRows &&
-        ui::button(c.frame, {.id = q.id + ".add", .label = rows.empty() ? with_article("Add ", word) : "Add another " + word,
+        ui::button(c.frame, {.id = q.id + ".add",
+                             .label = rows.empty() ? with_article("Add ", word) : "Add another " + word,
                              .kind = ui::ButtonKind::Secondary})) {
         c.act(app::AddRow{q.id});
     }
@@ -204,18 +244,23 @@ void free_rows(const Context& c, const Question& q) {
 std::vector<form::Option> options_now(const Context& c, const Column& column) {
     std::vector<form::Option> result;
     const auto levels = [&](const std::vector<rules::Level>& from) {
-        for (const rules::Level& level : from) result.push_back({std::to_string(level.value), level.word, {}, {}});
+        for (const rules::Level& level : from)
+            result.push_back({std::to_string(level.value), level.word, {}, {}});
     };
     const auto rows = [&](std::string_view table, std::string_view text, const std::string& word) {
         const auto& from = assessment::rows(c.visible().answers, table);
         for (std::size_t i = 0; i < from.size(); ++i) {
             const std::string words = beginning(assessment::text(from[i], text));
-            result.push_back({from[i].id, word + " " + std::to_string(i + 1) + (words.empty() ? "" : ": " + words), {}, {}});
+            result.push_back({from[i].id,
+                              word + " " + std::to_string(i + 1) + (words.empty() ? "" : ": " + words),
+                              {},
+                              {}});
         }
     };
     if (column.options_from == "characteristics_and_groups") {
         for (const form::Item& item : c.form().items) {
-            if (assessment::holds(item.shown, c.visible().answers)) result.push_back({item.id, item.short_label, {}, {}});
+            if (assessment::holds(item.shown, c.visible().answers))
+                result.push_back({item.id, item.short_label, {}, {}});
         }
     } else if (column.options_from == "consequence") {
         levels(c.book().bands.consequence);

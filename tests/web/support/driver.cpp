@@ -17,6 +17,7 @@ using platform::SemanticNode;
 std::string words_of(const SemanticNode& node) {
     std::string words = node.name;
     for (const platform::Run& run : node.runs) words += run.text + run.hidden;
+    for (const platform::Run& run : node.actions) words += "\n" + run.text + run.hidden;
     return words;
 }
 
@@ -187,17 +188,16 @@ void Tab::press(std::string_view name) {
         // A button's words for assistive technology are part of its name.
         const bool named = node.name == name || words_of(node) == name || node.name + node.hint == name;
         if (!is_pressable(node) || !named) continue;
-        const std::string href = !node.value.empty() && node.role != Role::Button ? node.value
-                                 : node.runs.empty()                              ? std::string()
-                                                                                  : node.runs.front().href;
-        if (href.starts_with("#/")) return go(href.substr(1));
+        if (node.href.starts_with("#/")) return go(node.href.substr(1));
         return event({.kind = Event::Kind::Activate, .id = node.id});
     }
-    // Links inside running text: in lists, summaries and paragraphs.
+    // Links inside running text: in lists, summaries, the header.
     for (const SemanticNode& node : nodes_) {
-        for (const platform::Run& run : node.runs) {
-            if (run.href.starts_with("#/") && (run.text == name || run.text + run.hidden == name))
-                return go(run.href.substr(1));
+        for (const auto* runs : {&node.runs, &node.actions}) {
+            for (const platform::Run& run : *runs) {
+                const bool named = run.text == name || run.text + run.hidden == name;
+                if (named && run.href.starts_with("#/")) return go(run.href.substr(1));
+            }
         }
     }
     FAIL("nothing to press is called \"" << name << "\" on " << route_ << "\n" << tree());
