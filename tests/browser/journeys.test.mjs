@@ -157,7 +157,7 @@ export const tests = [
     { name: 'the small policy from start to Word file, plain', run: (bench) => smallPolicy(bench, { plain: true, canvas: false }) },
     { name: 'the small policy in the single file, opened from disk', run: singleFile },
     { name: 'the small policy in Firefox', run: policyInFirefox },
-    { name: 'the walk-in centre whole in Firefox', run: centreInFirefox },
+    { name: 'the walk-in centre whole in Firefox', long: true, run: centreInFirefox },
     { name: 'the walk-in centre whole, killed in the middle, plain', run: (bench) => wholeCentre(bench, { plain: true, canvas: false }) },
-    { name: 'the walk-in centre whole, killed in the middle, drawn', run: (bench) => wholeCentre(bench, { view: 'drawn' }) },
+    { name: 'the walk-in centre whole, killed in the middle, drawn', long: true, run: (bench) => wholeCentre(bench, { view: 'drawn' }) },
 ];

@@ -1,5 +1,6 @@
 // Runs the browser tests: node tests/browser/run.mjs [filter]. Each *.test.mjs exports `tests`, a list of
-// { name, run(context) }; the filter keeps tests whose file or name holds it. One browser at a time. The last line is
+// { name, run(context), long }; the filter keeps tests whose file or name holds it. Tests marked `long` run only with
+// LONG=1 (tests/long/browser) and are named when they are left out. One browser at a time. The last line is
 // "browser: N passed, N failed", and the exit code is 1 when one failed.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,9 @@ const chosen = [];
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).sort()) {
     const { tests } = await import(pathToFileURL(join(folder, file)));
     for (const test of tests) {
-        if (`${file} ${test.name}`.includes(filter)) chosen.push({ file, ...test });
+        if (!`${file} ${test.name}`.includes(filter)) continue;
+        if (test.long && !process.env.LONG) console.log(`left to tests/long/browser: ${file}: ${test.name}`);
+        else chosen.push({ file, ...test });
     }
 }
 
