@@ -73,7 +73,8 @@ void stage1_result(const Context& c, const form::Page&) {
     const rules::Stage1Outcome& outcome = c.derived.stage1;
     ui::inset_text(c.frame, {.text = {ui::bold(result_title(outcome.result))}, .id = "s1.result"});
     if (outcome.result == rules::Stage1Result::Stage1Enough) {
-        ui::paragraph(c.frame, {.text = "No answer calls for Stage 2, and every characteristic has a reason.", .id = "s1.why"});
+        ui::paragraph(c.frame, {.text = "No answer calls for Stage 2, and every characteristic has a reason.",
+                                .id = "s1.why"});
     }
     if (!outcome.fired.empty()) {
         ui::heading(c.frame, {.text = "Why", .level = 2, .id = "why"});
