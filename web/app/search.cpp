@@ -47,7 +47,9 @@ std::vector<SearchHit> search(const rules::RuleBook& book, const assessment::Vis
             base::normalised(question->label + " " + question->short_label + " " + question->hint);
         const std::string answer = answer_text(book, *question, visible);
         const std::string answered = base::normalised(answer);
-        if (!has_all(asked + " " + answered, wanted)) continue;
+        std::string both = asked;
+        both.append(" ").append(answered);
+        if (!has_all(both, wanted)) continue;
         const form::Page* page = book.form.page_of(id);
         hits.push_back({.question = id,
                         .label = question->label,

@@ -55,7 +55,7 @@ void count_as_kept(State& state, Effects& effects) {
 
 MailSize mail_size(const rules::Settings& settings, std::size_t bytes) {
     // An attachment grows by a third on its way: four characters carry three bytes.
-    const auto sent = static_cast<long long>(bytes / 3 * 4);
+    const auto sent = static_cast<long long>(bytes) / 3 * 4;
     if (sent > settings.mail_refuse_bytes) return MailSize::TooLarge;
     return sent > settings.mail_warn_bytes ? MailSize::Large : MailSize::Fits;
 }

@@ -91,7 +91,8 @@ class Finder {
 std::optional<std::size_t> line_of(std::string_view text, std::string_view path) {
     const char* furthest = text.data();
     Finder finder(text, &furthest, path);
-    const Cursor begin{text.data(), &furthest};
+    // The cursor ends at `end`, never at a zero byte.
+    const Cursor begin{text.data(), &furthest};  // NOLINT(bugprone-suspicious-stringview-data-usage)
     const Cursor end{text.data() + text.size(), &furthest};
     (void)nlohmann::json::sax_parse(begin, end, &finder);
     return finder.line();
