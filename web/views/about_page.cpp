@@ -27,12 +27,12 @@ void place_privacy(const Context& context) {
                        "A link to a law or a paper opens that website, which then knows that you came to it.",
                        "Spelling is checked by your browser. You can switch that off below."},
              .id = "about.privacy.list"});
+        // NOLINTBEGIN(bugprone-suspicious-missing-comma): long items stand on two lines
         ui::heading(frame, {.text = "What no web page can prevent", .level = 3, .id = "about.limits"});
         ui::list(
             frame,
             {.items = {"Browser extensions and writing assistants may read what you type and pass it on.",
-                       "Some browsers send text to an online spelling service when that is switched on in "
-                       "their settings.",
+                       "Some browsers send text to an online spelling service, where their settings say so.",
                        "A downloads folder may be copied to a cloud service by itself.",
                        "Your employer may record what happens on its devices.",
                        "On a shared device, others who use the same login can read your drafts. Delete them "
@@ -40,6 +40,7 @@ void place_privacy(const Context& context) {
                        "Your browser may clear its storage, and managed browsers often do so on closing. "
                        "Save a file."},
              .id = "about.limits.list"});
+        // NOLINTEND(bugprone-suspicious-missing-comma)
         ui::paragraph(frame, {.text = "Once it has loaded, the page is barred from fetching anything from "
                                       "elsewhere, or passing anything on in the "
                                       "background. No page can be barred from every way of going to another "

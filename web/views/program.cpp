@@ -57,7 +57,7 @@ class Portal final : public Program {
             frame.focus(state_.field);
             state_.field.clear();
         }
-        for (app::Action& action : actions) perform(std::move(action));
+        for (app::Action& action : actions) perform(action);
         if (leaving_ && !actions.empty()) perform(app::Happened{{.kind = platform::Event::Kind::PageHide}});
         return !actions.empty();
     }
