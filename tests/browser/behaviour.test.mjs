@@ -152,6 +152,7 @@ const opening = VIEWS.map((view) => ({
         await page.getByText('Words that are shown on demand').waitFor();
         await page.getByLabel('Nobody').check();
         await page.getByLabel('Carers').check();
+        await settled(page);
         assert.ok(!(await page.getByLabel('Nobody').isChecked()), 'an exclusive box gives way');
         await page.getByRole('button', { name: 'Age' }).click();
         await settled(page);
