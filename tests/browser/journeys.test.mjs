@@ -153,11 +153,11 @@ async function singleFile(bench) {
 }
 
 export const tests = [
-    { name: 'the small policy from start to Word file, drawn', run: (bench) => smallPolicy(bench, { view: 'drawn' }) },
-    { name: 'the small policy from start to Word file, plain', run: (bench) => smallPolicy(bench, { plain: true, canvas: false }) },
-    { name: 'the small policy in the single file, opened from disk', run: singleFile },
-    { name: 'the small policy in Firefox', run: policyInFirefox },
-    { name: 'the walk-in centre whole in Firefox', long: true, run: centreInFirefox },
-    { name: 'the walk-in centre whole, killed in the middle, plain', run: (bench) => wholeCentre(bench, { plain: true, canvas: false }) },
-    { name: 'the walk-in centre whole, killed in the middle, drawn', long: true, run: (bench) => wholeCentre(bench, { view: 'drawn' }) },
+    { name: 'the small policy from start to Word file, drawn', seconds: 20, run: (bench) => smallPolicy(bench, { view: 'drawn' }) },
+    { name: 'the small policy from start to Word file, plain', seconds: 12, run: (bench) => smallPolicy(bench, { plain: true, canvas: false }) },
+    { name: 'the small policy in the single file, opened from disk', seconds: 12, run: singleFile },
+    { name: 'the small policy in Firefox', seconds: 25, run: policyInFirefox },
+    { name: 'the walk-in centre whole in Firefox', seconds: 100, run: centreInFirefox },
+    { name: 'the walk-in centre whole, killed in the middle, plain', seconds: 61, run: (bench) => wholeCentre(bench, { plain: true, canvas: false }) },
+    { name: 'the walk-in centre whole, killed in the middle, drawn', seconds: 85, run: (bench) => wholeCentre(bench, { view: 'drawn' }) },
 ];

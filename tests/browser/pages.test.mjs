@@ -158,9 +158,9 @@ const removeCanvas = () => document.querySelectorAll('canvas').forEach((canvas) 
 const loseContext = () => document.querySelectorAll('canvas').forEach((canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
 
 export const tests = [
-    { name: 'every page: axe, overlaps and width, drawn', long: true, run: (bench) => lookAtAll(bench, { view: 'drawn' }) },
-    { name: 'every page: axe, overlaps and width, plain', run: (bench) => lookAtAll(bench, { plain: true, canvas: false }) },
-    { name: 'every page at 320 px: overlaps and width', long: true, run: (bench) => lookAtAll(bench, { width: 320, height: 640, canvas: false, axe: false }) },
+    { name: 'every page: axe, overlaps and width, drawn', seconds: 60, long: true, run: (bench) => lookAtAll(bench, { view: 'drawn' }) },
+    { name: 'every page: axe, overlaps and width, plain', seconds: 40, run: (bench) => lookAtAll(bench, { plain: true, canvas: false }) },
+    { name: 'every page at 320 px: overlaps and width', seconds: 20, long: true, run: (bench) => lookAtAll(bench, { width: 320, height: 640, canvas: false, axe: false }) },
     { name: 'nothing runs when nothing happens, on the risk page', run: quietWhenIdle },
     { name: 'blanks: a summary with links to the fields, drawn', run: (bench) => blanks(bench, { view: 'drawn' }) },
     { name: 'blanks: a summary with links to the fields, plain', run: (bench) => blanks(bench, { plain: true, canvas: false }) },

@@ -1,5 +1,5 @@
-// What every browser test is given: the served site, one Chromium with a canvas and one without (started when first
-// asked for), and pages that are closed after the test. Assertions are Node's own.
+// What every browser test is given: the served site, one Chromium with a canvas and one without (each started when
+// first asked for, and kept), and pages that are closed after the test. Assertions are Node's own.
 import { serve } from './server.mjs';
 import { open, startChromium } from './chromium.mjs';
 
@@ -9,10 +9,6 @@ export async function startBench(site) {
     const pages = [];
     async function browser(canvas) {
         if (!browsers.has(canvas)) {
-            for (const [key, other] of browsers) {
-                await other.close();
-                browsers.delete(key);
-            }
             browsers.set(canvas, await startChromium({ canvas }));
         }
         return browsers.get(canvas);

@@ -160,6 +160,7 @@ export function asPage(puppet) {
         puppet,
         getByRole: (role, options) => top.getByRole(role, options),
         getByText: (text, options) => top.getByText(text, options),
+        evaluate: (work, ...parts) => puppet.evaluate(work, ...parts),
         waitForTimeout: (ms) => new Promise((done) => setTimeout(done, ms)),
     };
 }

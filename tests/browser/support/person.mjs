@@ -5,6 +5,32 @@ const folded = (text) => text.replace(/\s+/g, ' ').trim();
 // A label as the page shows it: what may be left out says so.
 const labelled = (label) => new RegExp(`^${escaped(folded(label))}( \\(optional\\))?$`);
 
+// Runs in the page: its heading and whether it complains; or, given what these were before something was pressed, what
+// came of it ('' after ten seconds), looking whenever the page changes.
+function state(before) {
+    const fold = (e) => e?.textContent.replace(/\s+/g, ' ').trim();
+    const read = () => ({
+        title: fold(document.querySelector('main h1')),
+        complains: [...document.querySelectorAll('main h2')].some((e) => fold(e) === 'There is a problem'),
+    });
+    if (!before) return read();
+    const outcome = () => {
+        const { title, complains } = read();
+        if (title && title !== before.title) return 'turned';
+        return complains && !before.complains ? 'refused' : '';
+    };
+    return new Promise((done) => {
+        const end = () => {
+            observer.disconnect();
+            clearTimeout(clock);
+            done(outcome());
+        };
+        const observer = new MutationObserver(() => outcome() && end());
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        const clock = setTimeout(end, outcome() ? 0 : 10_000);
+    });
+}
+
 const PROSE = new Set(['long']);
 
 export class Person {
@@ -37,14 +63,11 @@ export class Person {
 
     // Presses and waits until another page's heading, or an error summary, is there.
     async turn(press) {
-        const before = await this.title();
+        const before = await this.page.evaluate(state);
         await press();
-        for (let i = 0; i < 400; ++i) {
-            if ((await this.title().catch(() => before)) !== before) return 'turned';
-            if (i % 5 === 4 && (await this.main.getByRole('heading', { name: 'There is a problem' }).count()) > 0) return 'refused';
-            await this.page.waitForTimeout(10);
-        }
-        throw new Error(`nothing happened on "${before}"`);
+        const outcome = await this.page.evaluate(state, before);
+        if (!outcome) throw new Error(`nothing happened on "${before.title}"`);
+        return outcome;
     }
 
     async press(name, within = this.main) {
