@@ -1,59 +1,14 @@
 // Whole assessments, entered as a person enters them: read, type, press, by roles and labels only. What the portal then
 // saves must be, byte for byte, the file in assets/examples. Parts of pages are tested in twin.test.mjs.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chooseView } from './support/chromium.mjs';
-import { begin, beginInFirefox, comeBack, download, downloadInFirefox } from './support/portal.mjs';
+import { kept, newAssessment, quiet, same, wholePolicy } from './support/journey.mjs';
+import { beginInFirefox, comeBack, download, downloadInFirefox } from './support/portal.mjs';
+import { differencesFromNative } from './support/programs.mjs';
 import { facts as policy } from './journeys/small-staff-policy.mjs';
 import { facts as centre } from './journeys/walk-in-centre.mjs';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const examples = join(here, '../../assets/examples');
-const produced = join(here, '../../build/journeys');
-
-// Compares with the kept file; `ACCEPT=1` keeps the new one instead, to be read before it is committed.
-export function same(name, bytes) {
-    mkdirSync(produced, { recursive: true });
-    writeFileSync(join(produced, name), bytes);
-    const path = join(examples, name);
-    if (process.env.ACCEPT) writeFileSync(path, bytes);
-    assert.ok(existsSync(path), `${path} is missing: run with ACCEPT=1 once`);
-    if (!readFileSync(path).equals(bytes)) assert.fail(`${name} differs from what the journey saved in build/journeys`);
-}
-
-export const kept = (name, bytes) => {
-    mkdirSync(produced, { recursive: true });
-    writeFileSync(join(produced, name), bytes);
-};
-
-const quiet = (person) => {
-    assert.deepEqual(person.page.problems, [], 'messages of the browser');
-    assert.deepEqual(person.page.asked, [], 'requests after the start');
-};
-
-async function focusIsSomewhere(person) {
-    assert.notEqual(await person.page.evaluate(() => document.activeElement?.tagName), 'BODY', `the focus is nowhere on "${await person.title()}"`);
-}
-
-async function newAssessment(bench, options) {
-    const person = await begin(bench, options);
-    if (options?.plain) await chooseView(person.page, 'plain');
-    person.page.asked.length = 0;
-    person.onPage = async (each, page) => {
-        if (page.questions.some(({ shared }) => !shared)) await focusIsSomewhere(each);
-    };
-    await person.turn(() => person.press('Start a new assessment'));
-    return person;
-}
-
-async function wholePolicy(bench, options) {
-    const person = await newAssessment(bench, options);
-    const complaints = await person.stage('stage1', policy.answers);
-    assert.deepEqual(complaints, {}, 'what Continue complained of');
-    return person;
-}
 
 async function smallPolicy(bench, options) {
     const person = await wholePolicy(bench, options);
@@ -97,18 +52,19 @@ async function wholeCentre(bench, options) {
     assert.deepEqual(surprising, {}, 'what Continue complained of');
     await person.catchUp(centre.answers);
     await person.follow(/^Send/);
-    const word = await download(person, 'Save the Word file');
-    kept('walk-in-centre.docx', word.bytes);
-    kept('walk-in-centre.eml', (await download(person, 'Save an Outlook draft')).bytes);
-    same('walk-in-centre.json', (await download(person, 'Save a data file')).bytes);
+    const files = [];
+    for (const label of ['Save the Word file', 'Save an Outlook draft', 'Save a data file']) files.push(await download(person, label));
+    same('walk-in-centre.json', files[2].bytes);
     await person.page.goBack();
     await person.follow(/^Read the report/);
-    for (const [label, ending] of [['Save as a web page', 'html'], ['Save as plain text', 'txt']]) {
-        kept(`walk-in-centre.${ending}`, (await download(person, label)).bytes);
-    }
+    for (const label of ['Save as a web page', 'Save as plain text']) files.push(await download(person, label));
+    for (const { name, bytes } of files) kept(`walk-in-centre.${name.split('.').at(-1)}`, bytes);
+    assert.deepEqual(differencesFromNative(files[2], files), []);
     quiet(person);
     return person;
 }
+
+const stemOf = ({ bytes }) => `EHIIRA_${JSON.parse(bytes.toString()).content.reference}_v1`;
 
 async function centreInFirefox(bench) {
     const firefox = await beginInFirefox(bench.address);
@@ -125,7 +81,10 @@ async function centreInFirefox(bench) {
         await again.stage('stage2', centre.answers, { from: 'carried-characteristics' });
         await again.catchUp(centre.answers);
         await again.follow(/^Send/);
-        same('walk-in-centre.json', (await downloadInFirefox(again, 'Save a data file')).bytes);
+        const word = await downloadInFirefox(again, 'Save the Word file');
+        const data = await downloadInFirefox(again, 'Save a data file');
+        same('walk-in-centre.json', data.bytes);
+        assert.deepEqual(differencesFromNative({ name: 'saved.json', ...data }, [{ name: `${stemOf(data)}.docx`, ...word }]), []);
         assert.deepEqual(again.page.asked, [], 'requests after the start');
         assert.deepEqual(again.page.problems, [], 'messages of the browser');
     } finally {

@@ -12,7 +12,7 @@ import { allTests } from './support/all_tests.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const filter = process.argv[2] ?? '';
-const limit = Number(process.env.TEST_SECONDS ?? 480) * 1000;
+const limit = Number(process.env.TEST_SECONDS ?? 900) * 1000;
 const workers = Number(process.env.WORKERS ?? Math.min(2, availableParallelism()));
 
 async function chosenTests() {
@@ -22,43 +22,42 @@ async function chosenTests() {
     return chosen.filter(({ long }) => !long);
 }
 
-// What came of one test in a worker: '' or what was wrong. A worker that dies or is late is the test's failure.
+// What came of one test in a worker: { failure: '' } or what was wrong; `lost` when the worker died or was late.
 function inWorker(worker, title) {
     return new Promise((done) => {
-        const end = (failure) => {
+        const end = (outcome) => {
             clearTimeout(clock);
             worker.removeAllListeners();
-            done(failure);
+            done(outcome);
         };
-        const lost = (words) => {
-            worker.kill();
-            end(words);
-        };
-        const clock = setTimeout(() => lost(`took longer than ${limit / 1000} s`), limit);
-        worker.once('message', ({ failure }) => end(failure));
-        worker.once('exit', (code) => lost(`its process ended with ${code}`));
+        const clock = setTimeout(() => end({ failure: `took longer than ${limit / 1000} s`, lost: true }), limit);
+        worker.once('message', end);
+        worker.once('exit', (code) => end({ failure: `its process ended with ${code}`, lost: true }));
         worker.send({ title });
     });
 }
 
-function closed(worker) {
-    return new Promise((done) => {
-        worker.once('exit', done);
-        worker.disconnect();
-    });
-}
+const ended = (worker) => new Promise((done) => (worker.exitCode === null ? worker.once('exit', done) : done()));
 
 async function work(queue) {
     let worker;
     while (queue.length > 0) {
         const test = queue.shift();
         const begun = Date.now();
-        if (!worker?.connected) worker = fork(join(folder, 'support/worker.mjs'));
-        test.failure = await inWorker(worker, test.title);
+        worker ??= fork(join(folder, 'support/worker.mjs'));
+        const { failure, lost } = await inWorker(worker, test.title);
+        test.failure = failure;
         const took = ((Date.now() - begun) / 1000).toFixed(1);
-        console.log(test.failure ? `FAILED  ${test.title} (${took} s)\n        ${test.failure}` : `passed  ${test.title} (${took} s)`);
+        console.log(failure ? `FAILED  ${test.title} (${took} s)\n        ${failure}` : `passed  ${test.title} (${took} s)`);
+        if (lost) {
+            worker.kill('SIGTERM');
+            await ended(worker);
+            worker = undefined;
+        }
     }
-    if (worker?.connected) await closed(worker);
+    if (!worker) return;
+    worker.disconnect();
+    await ended(worker);
 }
 
 const chosen = await chosenTests();

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 
 const ALWAYS = [
     '--headless', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--disable-quic', '--hide-scrollbars',
+    '--disable-sync', '--disable-quic', '--hide-scrollbars', '--enable-blink-features=ComputedAccessibilityInfo',
 ];
 const WITH_CANVAS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITHOUT_CANVAS = ['--disable-3d-apis'];
@@ -16,8 +16,9 @@ export async function startChromium({ canvas = true } = {}) {
     });
 }
 
-// A page at a route, ready; `view` waits for the drawn or the plain view, `script` runs in it before its own.
-export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, script, context: more = {} } = {}) {
+// A page at a route, ready; `view` waits for the drawn or the plain view, `script` runs in it before its own,
+// `whileLoading(page)` looks at the first HTML.
+export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, script, whileLoading, context: more = {} } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio, ...more });
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
@@ -29,6 +30,7 @@ export async function open(browser, address, route, { width = 1280, height = 900
         }
     });
     await page.goto(`${address}#${route}`);
+    await whileLoading?.(page);
     await page.waitForSelector('html[data-ready=yes]');
     if (view) await waitForView(page, view);
     return page;

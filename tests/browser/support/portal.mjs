@@ -29,9 +29,9 @@ export function watch(page) {
     return page;
 }
 
-// A person at the start page, with everything loaded. `options` as for bench.open.
-export async function begin(bench, { route = '', patience = 8000, ...options } = {}) {
-    const page = watch(await bench.open(route, { ...options, script: journeyScript }));
+// A person at the start page, with everything loaded. `options` as for bench.open; `more` is a further script.
+export async function begin(bench, { route = '', patience = 8000, more = '', ...options } = {}) {
+    const page = watch(await bench.open(route, { ...options, script: journeyScript + more }));
     page.setDefaultTimeout(patience);
     const person = new Person(page, form);
     await person.arrived();
@@ -60,9 +60,11 @@ export async function download(person, label, within) {
     return { name: coming.suggestedFilename(), bytes: await readFile(await coming.path()) };
 }
 
-// Hands a file to a field of the page.
-export async function handOver(page, label, { name, bytes, type = 'application/octet-stream' }) {
-    await page.getByLabel(label).setInputFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
+// A file given to the start page, as a person chooses it; ends on the task list.
+export async function openFile(person, { name, bytes }) {
+    const field = person.page.getByLabel(/^Open an assessment/);
+    await person.turn(() => field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes }));
+    if (!(await person.title()).startsWith('Reference ')) throw new Error(`${name} was not opened: ${await person.errors()}`);
 }
 
 // --- Firefox --------------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ async function failureOf(test) {
 process.on('message', async ({ title }) => {
     const failure = await failureOf(known.get(title));
     await bench.tidy();
-    process.send({ failure });
+    if (process.connected) process.send({ failure });
 });
 process.on('disconnect', async () => {
     await bench.close();
