@@ -1,6 +1,6 @@
 // Other programs that look at a browser's files: the portal's own command line, and the validators' checks. Everything
 // waits for its end; a worker has nothing else to do meanwhile.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository, runProgram } from '../../validators/support.mjs';
@@ -13,7 +13,12 @@ export function portalProgram() {
     return found;
 }
 
-export const freshFolder = () => mkdtempSync(join(tmpdir(), 'ehiira-files-'));
+// Gone when the process ends.
+export function freshFolder() {
+    const folder = mkdtempSync(join(tmpdir(), 'ehiira-files-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+}
 
 // Writes { name, bytes } into a folder; returns its path.
 export function put(folder, { name, bytes }) {

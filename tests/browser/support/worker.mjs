@@ -14,7 +14,7 @@ async function failureOf(test) {
         await test.run(bench);
         return '';
     } catch (error) {
-        return String(error?.stack ?? error).split('\n').slice(0, 12).join('\n        ');
+        return String(error?.stack ?? error).split('\n').slice(0, 48).join('\n        ');
     }
 }
 
