@@ -155,6 +155,9 @@ struct FrameState {
     void arrow(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness);
     // A small bent line that points: 'l', 'r' or 'd'.
     void chevron(float cx, float cy, float size, char towards, std::uint32_t colour, float thickness);
+    void line(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness);
+    // A line of dashes and gaps, both `dash` long.
+    void dashes(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness, float dash);
     void horizontal(float x, float y, float w, std::uint32_t colour, float thickness = 1);
     float snap_x(float x) const;
     float snap_y(float y) const;

@@ -79,6 +79,23 @@ void FrameState::arrow(float x1, float y1, float x2, float y2, std::uint32_t col
                             {neck.x + uy * head * 0.6F, neck.y - ux * head * 0.6F}, colour_of(colour));
 }
 
+void FrameState::line(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness) {
+    if (!placed() || !painted(std::min(y1, y2), std::abs(y2 - y1))) return;
+    draw->ChannelsSetCurrent(kMarkLayer);
+    draw->AddLine({x1, y1}, {x2, y2}, colour_of(colour), thickness);
+}
+
+void FrameState::dashes(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness,
+                        float dash) {
+    const float length = std::hypot(x2 - x1, y2 - y1);
+    if (length <= 0 || dash <= 0) return;
+    const float ux = (x2 - x1) / length, uy = (y2 - y1) / length;
+    for (float at = 0; at < length; at += 2 * dash) {
+        const float end = std::min(at + dash, length);
+        line(x1 + ux * at, y1 + uy * at, x1 + ux * end, y1 + uy * end, colour, thickness);
+    }
+}
+
 void FrameState::chevron(float cx, float cy, float size, char towards, std::uint32_t colour,
                          float thickness) {
     if (!placed() || !painted(cy - size, 2 * size)) return;

@@ -1,4 +1,4 @@
-// Rows and cells of real tables, for the widgets that show one: table, risk matrix, figure. The page keeps them as a
+// Rows and cells of real tables, for the widgets that show one: table, risk matrix, charts. The page keeps them as a
 // table in both views; ImGui gives the widths, predicts the rows' heights and paints lines and fills.
 #pragma once
 

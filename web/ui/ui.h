@@ -3,6 +3,7 @@
 #pragma once
 
 #include "web/ui/back_link/back_link.h"
+#include "web/ui/bar_chart/bar_chart.h"
 #include "web/ui/breadcrumb/breadcrumb.h"
 #include "web/ui/button/button.h"
 #include "web/ui/card/card.h"
@@ -15,7 +16,6 @@
 #include "web/ui/editable_rows/editable_rows.h"
 #include "web/ui/error_summary/error_summary.h"
 #include "web/ui/fieldset/fieldset.h"
-#include "web/ui/figure/figure.h"
 #include "web/ui/file_upload/file_upload.h"
 #include "web/ui/footer/footer.h"
 #include "web/ui/header/header.h"
@@ -30,6 +30,7 @@
 #include "web/ui/paragraph/paragraph.h"
 #include "web/ui/progress/progress.h"
 #include "web/ui/radios/radios.h"
+#include "web/ui/range_chart/range_chart.h"
 #include "web/ui/risk_matrix/risk_matrix.h"
 #include "web/ui/save_status/save_status.h"
 #include "web/ui/search/search.h"
@@ -40,4 +41,5 @@
 #include "web/ui/task_list/task_list.h"
 #include "web/ui/text_input/text_input.h"
 #include "web/ui/textarea/textarea.h"
+#include "web/ui/trend_chart/trend_chart.h"
 #include "web/ui/warning_callout/warning_callout.h"

@@ -17,7 +17,7 @@ struct HardPage {
 
 bool draw_widgets(ui::Frame& frame, ui::ExampleState& state) {
     bool changed = false;
-    for (const ui::Example& example : ui::examples().first(22)) {
+    for (const ui::Example& example : ui::examples().first(25)) {
         ui::heading(frame, {.text = "Example: " + std::string(example.name)});
         changed |= example.draw(frame, state);
     }

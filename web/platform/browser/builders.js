@@ -662,6 +662,50 @@ globalThis.twin = globalThis.twin ?? {};
         };
     }
 
+    // The shapes of a chart's row, as paths in one small drawing: only what web/ui/strip.h makes.
+    const SVG = 'http://www.w3.org/2000/svg';
+    const SHAPE = /^(area|edge|line|dashes|dot|ring|square) [a-z-]+$/;
+    const PATH = /^[MLHVZh0-9 ]*$/;
+
+    function shape(kind, d) {
+        if (!SHAPE.test(kind) || !PATH.test(d)) throw new Error(`no shape "${kind}" is made here`);
+        const path = document.createElementNS(SVG, 'path');
+        const [form, colour] = kind.split(' ');
+        path.setAttribute('class', `strip__${form} strip--${colour}`);
+        path.setAttribute('d', d);
+        return path;
+    }
+
+    // A cell that only repeats the row's numbers as shapes; its header says the scale. Both are for the eye.
+    function stripCell(node) {
+        const header = is(node, 'columnHeader');
+        const root = make(header ? 'th' : 'td', '', { id: node.i, 'aria-hidden': 'true' });
+        let known = '';
+        return {
+            root, parts: {},
+            update(n) {
+                root.className = `${header ? 'nhsuk-table__header' : 'nhsuk-table__cell'} is-strip`;
+                if (header) {
+                    words(root, n.t?.[0]?.[0]);
+                    return;
+                }
+                const now = JSON.stringify(n.o ?? []);
+                if (now === known) return;
+                known = now;
+                const drawing = document.createElementNS(SVG, 'svg');
+                drawing.setAttribute('class', 'strip');
+                drawing.setAttribute('viewBox', '0 0 1000 100');
+                drawing.setAttribute('preserveAspectRatio', 'none');
+                drawing.setAttribute('focusable', 'false');
+                for (const [kind, d] of n.o ?? []) {
+                    drawing.append(shape(kind, d));
+                    if (kind.startsWith('ring')) drawing.append(shape('ring white', d));
+                }
+                root.replaceChildren(drawing);
+            },
+        };
+    }
+
     function table(node) {
         const root = make('div', 'nhsuk-table-container');
         const element = make('table', 'nhsuk-table', { id: node.i });
@@ -693,6 +737,7 @@ globalThis.twin = globalThis.twin ?? {};
     }
 
     function tableCell(node) {
+        if (node.va === 'strip') return stripCell(node);
         const header = is(node, 'columnHeader') || is(node, 'rowHeader');
         const root = make(header ? 'th' : 'td', '', { id: `${node.i}` });
         if (header) set(root, 'scope', is(node, 'columnHeader') ? 'col' : 'row');
@@ -702,7 +747,7 @@ globalThis.twin = globalThis.twin ?? {};
             root, parts: {},
             update(n) {
                 const kind = header ? 'nhsuk-table__header' : 'nhsuk-table__cell';
-                root.className = `${kind}${is(n, 'numeric') ? ` ${kind}--numeric` : ''}${n.va?.startsWith('band-') ? ` band ${n.va}` : ''}${n.f === 'centred' || n.va?.startsWith('band-') ? ' is-centred' : ''}${n.va?.startsWith('bar-') ? ' is-bar' : ''}`;
+                root.className = `${kind}${is(n, 'numeric') ? ` ${kind}--numeric` : ''}${n.va?.startsWith('band-') ? ` band ${n.va}` : ''}${n.f === 'centred' || n.va?.startsWith('band-') ? ' is-centred' : ''}`;
                 if (n.l) set(root, 'colspan', n.l);
                 set(root, 'aria-current', is(n, 'current') ? 'true' : '');
                 if (is(n, 'columnHeader') && n.v) {
@@ -712,13 +757,6 @@ globalThis.twin = globalThis.twin ?? {};
                     }
                     words(sort, n.t?.[0]?.[0]);
                     set(root, 'aria-sort', is(n, 'sortedUp') ? 'ascending' : is(n, 'sortedDown') ? 'descending' : 'none');
-                } else if (n.va?.startsWith('bar-')) {
-                    if (!mark) {
-                        mark = make('span', `bar ${n.va}`, { 'aria-hidden': 'true' });
-                        root.append(mark, make('span', 'bar-value'));
-                    }
-                    mark.style.setProperty('--share', Number(n.v ?? 0) / 1000);
-                    words(root.lastChild, n.t?.[0]?.[0]);
                 } else if (n.n) {
                     if (root.firstElementChild?.tagName !== 'STRONG') root.replaceChildren(make('strong'));
                     root.firstChild.className = `nhsuk-tag nhsuk-tag--${n.va}`;
@@ -897,7 +935,7 @@ globalThis.twin = globalThis.twin ?? {};
     twin.kindOf = (node) => {
         const role = ROLES[node.r];
         if (role === 'Heading' || role === 'Callout' || role === 'Panel') return `${role}${node.l}`;
-        if (role === 'TableCell') return `${role}${is(node, 'columnHeader')}${is(node, 'rowHeader')}${Boolean(node.n)}${node.va?.startsWith('bar-')}`;
+        if (role === 'TableCell') return `${role}${is(node, 'columnHeader')}${is(node, 'rowHeader')}${Boolean(node.n)}${node.va === 'strip'}`;
         if (role === 'TaskItem' || role === 'Card') return `${role}${Boolean(node.a)}`;
         if (role === 'RadioOption' || role === 'CheckboxOption' || role === 'Block' || role === 'Link') return `${role}${node.va}`;
         if (role === 'List') return `${role}${is(node, 'numbered')}`;

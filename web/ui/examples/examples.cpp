@@ -270,15 +270,7 @@ bool draw_table(Frame& f, ExampleState& s) {
     return true;
 }
 
-bool draw_figure(Frame& f, ExampleState&) {
-    figure(f, {.id = "ex.figure",
-               .title = "Attendances by quarter",
-               .summary = "More than half of all attendances are in the two winter quarters.",
-               .bars = {{.label = "Spring", .value = "2,110", .share = 0.55F},
-                        {.label = "Summer", .value = "1,690", .share = 0.44F},
-                        {.label = "Autumn", .value = "3,020", .share = 0.79F},
-                        {.label = "Winter", .value = "3,820", .share = 1},
-                        {.label = "Not known", .value = "fewer than 10", .share = 0}}});
+bool draw_progress(Frame& f, ExampleState&) {
     progress(f, {.id = "ex.progress", .label = "Stage 1: 4 of 9 sections completed", .share = 4.0F / 9});
     return false;
 }
@@ -361,7 +353,10 @@ constexpr std::array kExamples{
     Example{"summary list", draw_summary},
     Example{"task list and tag", draw_tasks},
     Example{"table", draw_table},
-    Example{"figure and progress", draw_figure},
+    Example{"progress", draw_progress},
+    Example{"Bars stand beside the numbers they repeat", draw_bar_chart},
+    Example{"A figure with its interval crosses the line of no difference", draw_range_chart},
+    Example{"A trend is broken where the way of counting changed", draw_trend_chart},
     Example{"file upload", draw_file},
     Example{"panel and card", draw_panel},
     Example{"contents list and pagination", draw_navigation},

@@ -34,6 +34,10 @@ struct Example {
 
 std::span<const Example> examples();
 
+bool draw_bar_chart(Frame& frame, ExampleState& state);
+bool draw_range_chart(Frame& frame, ExampleState& state);
+bool draw_trend_chart(Frame& frame, ExampleState& state);
+
 // The parts of the four hard pages.
 bool draw_hard_matrix(Frame& frame, ExampleState& state);
 bool draw_hard_grid(Frame& frame, ExampleState& state);
