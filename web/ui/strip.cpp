@@ -158,7 +158,8 @@ TableCellSpec strip_cell(std::string id, const StripShapes& shapes) {
     TableCellSpec out;
     out.node = {.id = std::move(id), .role = Role::TableCell, .variant = "strip"};
     for (const StripShape& shape : shapes) {
-        const std::string key = std::string(word_of(shape.kind)) + " " + std::string(colour_word(shape.colour));
+        const std::string key =
+            std::string(word_of(shape.kind)) + " " + std::string(colour_word(shape.colour));
         const auto same = std::ranges::find(out.node.options, key, &platform::Option::value);
         if (same != out.node.options.end()) {
             same->label += path_of(shape);

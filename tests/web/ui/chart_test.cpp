@@ -3,9 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
+#include "web/ui/page/page.h"
 #include "web/ui/strip.h"
 #include "web/ui/trend_chart/trend_chart.h"
-#include "web/ui/page/page.h"
 
 namespace {
 
@@ -93,8 +93,8 @@ TEST_CASE("a trend has no line over a break in counting or over a missing figure
     frame.end();
     CHECK(frame.complaints().empty());
     CHECK(paths(frame, "t.t0", "line blue") == "M200 50L300 100");  // down to the next year, half-way
-    CHECK(paths(frame, "t.t1", "line blue") == "M300 0L400 50");    // up only: the next year is not comparable
-    CHECK(paths(frame, "t.t2", "line blue").empty());               // broken above, nothing below
+    CHECK(paths(frame, "t.t1", "line blue") == "M300 0L400 50");  // up only: the next year is not comparable
+    CHECK(paths(frame, "t.t2", "line blue").empty());             // broken above, nothing below
     CHECK(paths(frame, "t.t3", "line blue").empty());
     CHECK(paths(frame, "t.t4", "line blue").empty());
     CHECK(paths(frame, "t.t2", "dot blue") == "M600 50h0");

@@ -19,9 +19,9 @@ struct Bar {
 struct BarChart {
     std::string id = {};
     std::string title = {};
-    std::string summary = {};                       // the one sentence it shows
+    std::string summary = {};                          // the one sentence it shows
     std::string label_header = {}, value_header = {};  // "Quarter", "Attendances"
-    std::string scale_words = {};                   // what a whole bar is: "The longest bar is 3,820"
+    std::string scale_words = {};                      // what a whole bar is: "The longest bar is 3,820"
     std::vector<Bar> bars = {};
 };
 void bar_chart(Frame& frame, const BarChart& chart);

@@ -12,7 +12,7 @@ namespace ui {
 
 struct Range {
     std::string label = {};
-    std::string value = {};        // as it must be read: "1.32 (1.05 to 1.66)", "cannot be calculated"
+    std::string value = {};  // as it must be read: "1.32 (1.05 to 1.66)", "cannot be calculated"
     std::optional<float> low = {}, at = {}, high = {};  // on the scale; a missing one is not drawn
     Mark mark = Mark::Dot;
     Colour colour = Colour::Blue;

@@ -17,13 +17,13 @@ struct TrendSeries {
     Colour colour = Colour::Blue;
 };
 struct TrendPoint {
-    std::string value = {};             // as it must be read; "not collected", "withheld"
-    std::optional<float> at = {};       // on the scale; a missing one leaves a gap
+    std::string value = {};        // as it must be read; "not collected", "withheld"
+    std::optional<float> at = {};  // on the scale; a missing one leaves a gap
 };
 struct TrendRow {
-    std::string label = {};             // "2025"
+    std::string label = {};               // "2025"
     std::vector<TrendPoint> points = {};  // one for each series
-    std::string break_words = {};       // not empty: not comparable with the row above, and why
+    std::string break_words = {};         // not empty: not comparable with the row above, and why
 };
 struct TrendChart {
     std::string id = {};
