@@ -1,6 +1,8 @@
 // History and versions.
 #include "core/assessment/history.h"
 
+#include <algorithm>
+
 namespace assessment {
 namespace {
 
@@ -44,6 +46,12 @@ bool is_record_of_what_followed(std::string_view question) {
 
 void record(Assessment& assessment, std::string at, std::string what) {
     assessment.history.push_back({std::move(at), std::move(what)});
+}
+
+bool was_sent(const Assessment& assessment) {
+    return std::ranges::any_of(assessment.history, [](const HistoryEntry& entry) {
+        return entry.what == kSentForCheck || entry.what == kSentForAdvice;
+    });
 }
 
 bool needs_new_version(const Assessment& assessment, std::string_view question, std::string_view column) {

@@ -12,6 +12,12 @@ namespace assessment {
 // Adds one entry. `at` is a time passed in, "2026-11-23T10:15:00Z"; `what` one sentence.
 void record(Assessment& assessment, std::string at, std::string what);
 
+// What is written when the author says that it was sent; whether that was ever said. A draft for advice stays a
+// draft, so the status does not tell.
+inline constexpr std::string_view kSentForCheck = "Sent to the Inclusion Team for quality check.";
+inline constexpr std::string_view kSentForAdvice = "Sent to the Inclusion Team as a draft for advice.";
+[[nodiscard]] bool was_sent(const Assessment& assessment);
+
 // Whether changing this answer (of a table: this column) makes a new version: any content does once the
 // assessment is quality assured, so that the check and the signature belong to what was read. The progress of
 // actions, the decision and the publication do not.

@@ -144,7 +144,8 @@ std::vector<Row> rows_shown(const form::Question& question, const Answers& answe
 
 void start_stage2(const form::FormDefinition& form, Assessment& assessment) {
     if (assessment.stage1) return;
-    const Answers now = visible(form, assessment).answers;  // Stage 1 only: Stage 2 is not started
+    Answers now = visible(form, assessment).answers;  // Stage 2 is not started: its questions are not in it
+    std::erase_if(now, [&](const auto& answer) { return form.questions.at(answer.first).stage != "stage1"; });
     assessment.stage1 = now;
     for (const std::string& id : form.question_order) {
         const form::Question& question = form.questions.at(id);

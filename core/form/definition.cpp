@@ -44,4 +44,15 @@ const Section* FormDefinition::section_of(std::string_view page) const {
     return nullptr;
 }
 
+std::string words_of(const FormDefinition& form, const Question& question) {
+    const Item* item = form.find_item(question.item);
+    if (item == nullptr) {
+        const auto right = std::ranges::find(form.rights, question.item, &Item::id);
+        item = right == form.rights.end() ? nullptr : &*right;
+    }
+    if (item == nullptr || question.label.contains(item->label) || question.label.contains(item->short_label))
+        return question.label;
+    return question.label + " (" + item->short_label + ")";
+}
+
 }  // namespace form

@@ -86,7 +86,7 @@ struct Question {
     std::string certainty;     // "V", "L", "R" or "D": how sure it is that the official form asks this
     std::string prefill_from;  // question id whose answer is copied when Stage 2 starts, or empty
     std::string item;          // the characteristic, group or right this question was repeated for, or empty
-    std::string stage;         // "stage1" or "stage2": where it is asked first
+    std::string stage;         // "stage1", "stage2" or "after": where it is asked first
     int soft_words = 0;        // length guide for prose, 0: none; never a limit
     bool may_be_unknown = false;  // offers "Not known yet – ask …"
     std::string width;            // "2", "5", "10", "20", "full": expected length of a short text
@@ -95,7 +95,7 @@ struct Question {
 
 // One subject a page. `view` names the kind of page: "questions" (the default, straight down), "who",
 // "impact_grid", "human_rights", "risks", "actions", "stage1_result", "impact", "carried_over", "outcome",
-// "read_only".
+// "read_only", "sent", and for what others fill in "team" and "director".
 struct Page {
     std::string id;     // also its address: "#/page/about-proposal"
     std::string title;  // the h1
@@ -111,7 +111,8 @@ struct Section {
     std::string id;      // "s1.a"
     std::string number;  // "A" or "3"
     std::string title;
-    std::string stage;  // "stage1" or "stage2"
+    // "stage1", "stage2", or "after": what others fill in once it was sent, with or without Stage 2
+    std::string stage;
     std::vector<Page> pages;
     bool operator==(const Section&) const = default;
 };
@@ -169,7 +170,7 @@ struct FormDefinition {
     std::string title;
     Provenance provenance;
     std::string band_set;                                          // id of the risk band set to use
-    std::map<std::string, std::string, std::less<>> stage_titles;  // by "stage1" and "stage2"
+    std::map<std::string, std::string, std::less<>> stage_titles;  // by the stage's id
     std::vector<Section> sections;
     std::vector<Item> items;   // nine characteristics in order, then the groups in order
     std::vector<Item> rights;  // of the human rights screen
@@ -188,5 +189,9 @@ struct FormDefinition {
     // The section that the page stands in; nullptr if there is no such page.
     [[nodiscard]] const Section* section_of(std::string_view page) const;
 };
+
+// The question in the words that stand on its page, so that whoever is sent to it finds it again. Where the same
+// words are asked of several characteristics, groups or rights, the name of this one follows in brackets.
+[[nodiscard]] std::string words_of(const FormDefinition& form, const Question& question);
 
 }  // namespace form

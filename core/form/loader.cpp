@@ -23,9 +23,9 @@ using base::ErrorCode;
 constexpr std::string_view kFormSchema = "ehiira-form/1";
 // Far above any real form; keeps a hostile definition of repeats from eating the memory.
 constexpr std::size_t kMostQuestions = 5000;
-constexpr std::array<std::string_view, 11> kViews = {
+constexpr std::array<std::string_view, 14> kViews = {
     "questions",     "who",    "impact_grid",  "human_rights", "risks",    "actions",
-    "stage1_result", "impact", "carried_over", "outcome",      "read_only"};
+    "stage1_result", "impact", "carried_over", "outcome",      "read_only", "sent", "team", "director"};
 
 class Loader {
   public:
@@ -119,8 +119,8 @@ class Loader {
 
     void read_stage(json::Reader& stage) {
         const std::string id = stage.text("id");
-        if (id != "stage1" && id != "stage2") {
-            stage.fail(ErrorCode::UnknownValue, "“" + id + "” is not one of stage1 and stage2", "id");
+        if (id != "stage1" && id != "stage2" && id != "after") {
+            stage.fail(ErrorCode::UnknownValue, "“" + id + "” is not one of stage1, stage2 and after", "id");
         }
         if (!form_.stage_titles.emplace(id, read_label(stage, "title")).second) {
             stage.fail(ErrorCode::DuplicateId, "“" + id + "”", "id");

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kFew = 3;  // more questions of one page than this are counted, not named
 
 std::string place_of(const form::Section& section) {
+    if (section.stage == "after") return section.title;
     return (section.stage == "stage1" ? "Stage 1, " : "Stage 2, ") + section.title;
 }
 

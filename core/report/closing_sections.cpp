@@ -138,6 +138,12 @@ void add_team_fields(Context& context) {
         const auto least = fields_at_the_least();
         review.fields.insert(review.fields.begin(), least.begin(), least.end());
     }
+    const auto reference = std::ranges::find(review.fields, "team.reference", &FormFields::Field::tag);
+    if (reference == review.fields.end())
+        review.fields.insert(review.fields.begin(), fields_at_the_least().front());
+    for (FormFields::Field& field : review.fields) {
+        if (field.tag == "team.reference") field.value = context.assessment.team_reference;
+    }
     context.blocks.push_back(std::move(review));
     add_later_tables(context);
     for (FormFields& fields :

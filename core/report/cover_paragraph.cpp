@@ -45,6 +45,8 @@ std::string effects_sentence(const rules::RuleBook& book, const assessment::Answ
     const auto negative = with_effect(book, answers, {"negative", "both"});
     const auto unknown = with_effect(book, answers, {"unknown"});
     const auto positive = with_effect(book, answers, {"positive"});
+    if (with_effect(book, answers, {"negative", "both", "unknown", "positive", "neutral", "none"}).empty())
+        return "It does not yet say what effect the proposal has on people.";
     if (negative.empty() && unknown.empty() && positive.empty()) {
         return "It found no difference in effect on people with a protected characteristic or on other "
                "groups.";

@@ -56,7 +56,7 @@ std::vector<Part> parts() {
 
 // The team's and the publisher's sections have their own place at the end.
 bool has_own_place(const form::Section& section) {
-    return section.stage == "stage2" && (section.number == "16" || section.number == "17");
+    return section.stage == "after";
 }
 
 const form::Section* find_section(const form::FormDefinition& form, const SectionKey& key) {

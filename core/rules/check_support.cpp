@@ -57,7 +57,8 @@ const std::string& answer(const CheckInput& input, std::string_view question) {
 }
 
 std::string name_of(const CheckInput& input, std::string_view question) {
-    return "“" + question_label(input.book.form, question) + "”";
+    const form::Question* found = input.book.form.find(question);
+    return "“" + (found == nullptr ? std::string(question) : form::words_of(input.book.form, *found)) + "”";
 }
 
 bool is_missing(const CheckInput& input, std::string_view question) {

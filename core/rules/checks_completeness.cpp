@@ -226,13 +226,13 @@ Findings c_04_short_reason(const CheckInput& input) {
 // M: staff are affected and there is no workforce evidence.
 Findings c_05_no_staff_data(const CheckInput& input) {
     if (answer(input, ids::kWhoStaff) != ids::kYes) return {};
+    // Whoever ticked staff data has looked at it; an empty profile in Stage 2 is C-01's.
+    const auto& sources = assessment::choices(input.visible.answers, ids::kFirstSources);
+    if (has_any(sources, {std::string(ids::kSourceStaffData)})) return {};
     if (is_shown(input, ids::kWorkforceProfile)) {
         if (!rows_of(input, ids::kWorkforceProfile).empty()) return {};
         return {finding(input, "C-05", Severity::Major, {std::string(ids::kWorkforceProfile), {}, {}}, {})};
     }
-    // Before Stage 2 opens, the list of what was looked at is all there is.
-    const auto& sources = assessment::choices(input.visible.answers, ids::kFirstSources);
-    if (has_any(sources, {std::string(ids::kSourceStaffData)})) return {};
     return {finding(input, "C-05", Severity::Major, {std::string(ids::kFirstSources), {}, {}}, {})};
 }
 

@@ -39,6 +39,9 @@ struct SetToDo {
 struct UseOneReason {
     std::vector<std::string> items;
 };
+struct SetTeamReference {
+    std::string reference;
+};
 struct StartStage2 {};
 struct Undo {};
 struct Redo {};
@@ -104,7 +107,7 @@ struct Happened {
 };
 
 using Action =
-    std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, StartStage2, Undo, Redo, GoTo,
+    std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, SetTeamReference, StartStage2, Undo, Redo, GoTo,
                  Continue, ContinueAnyway, SetSearch, SetPlanning, DismissNotice, NewAssessment, OpenFile,
                  OpenDraft, OpenExample, AskDeleteDraft, DeleteDraft, CloseDialog, SaveFile, SaveBlankForm,
                  SetSending, Download, OpenEmail, MarkSent, CopyCover, SetPreference, Happened>;

@@ -5,6 +5,8 @@
 #include "core/assessment/visible.h"
 #include "core/base/ids.h"
 #include "core/base/text.h"
+#include "web/app/progress.h"
+#include "web/app/routes.h"
 #include "web/app/steps.h"
 
 namespace app::steps {
@@ -68,7 +70,7 @@ std::string first_difference(const State& state, const Assessment& a, const Asse
                                 (to_do_a == a.to_dos.end() || to_do_a->second == to_do_b->second);
         if (same && same_to_do) continue;
         const form::Question* question = state.book->form.find(id);
-        return question->short_label.empty() ? question->label : question->short_label;
+        return form::words_of(state.book->form, *question);
     }
     return {};
 }
@@ -94,6 +96,25 @@ void follow_organisation(const State& state, Assessment& a) {
     }
 }
 
+// A question that this change brings onto the page on screen is told once: it stands below, and the focus stays.
+void announce_new_questions(const State& state, Effects& effects, const Assessment& next) {
+    const form::Page* page =
+        state.book ? find_page(state.book->form, routes::page_id(state.route)) : nullptr;
+    if (page == nullptr) return;
+    const auto before = assessment::visible(state.book->form, *state.current);
+    const auto after = assessment::visible(state.book->form, next);
+    std::vector<std::string> words;
+    for (const std::string& id : page->questions) {
+        const form::Question* question = state.book->form.find(id);
+        if (question != nullptr && after.shows(id) && !before.shows(id)) words.push_back(question->label);
+    }
+    if (words.empty()) return;
+    effects.push_back(platform::announce(
+        words.size() == 1 ? "A question has appeared below: " + words.front()
+                          : std::to_string(words.size()) + " questions have appeared below. The first is: " +
+                                words.front()));
+}
+
 }  // namespace
 
 std::uint32_t expect(State& state, Pending pending) {
@@ -108,6 +129,7 @@ void change_current(State& state, Effects& effects, bool typing,
     Assessment next = *state.current;
     change(next);
     if (next == *state.current) return;
+    announce_new_questions(state, effects, next);
     next.modified = utc_stamp(state.moment.now_ms);
     note_change(state.history, *state.current, state.moment.now_ms, typing);
     state.current = std::move(next);
@@ -192,6 +214,7 @@ void use_one_reason(State& state, Effects& effects, const UseOneReason& action) 
         rows.rows.push_back({.id = id, .cells = {{"covers", assessment::Choices{action.items}}}});
         store(a.answers, question->id, std::move(rows));
     });
+    effects.push_back(platform::focus(question->id + "." + id + ".reason"));
 }
 
 void start_stage2(State& state, Effects& effects) {

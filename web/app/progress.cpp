@@ -17,10 +17,6 @@ using form::QuestionType;
 
 std::string quoted(const std::string& label) { return "“" + label + "”"; }
 
-const std::string& short_name(const Question& question) {
-    return question.short_label.empty() ? question.label : question.short_label;
-}
-
 bool is_choice(QuestionType type) {
     return type == QuestionType::One || type == QuestionType::Many || type == QuestionType::YesNo ||
            type == QuestionType::YesNoUnsure;
@@ -37,10 +33,9 @@ bool wants(const Question& question, const Visible& visible) {
            assessment::need_now(question, visible.answers) == form::Need::Required;
 }
 
-bool wants(const Column& column, const Visible& visible) {
-    if (column.type == QuestionType::Auto) return false;
-    if (column.has_required_when) return assessment::holds(column.required_when, visible.answers);
-    return column.need == form::Need::Required;
+bool wants(const Column& column, const assessment::Row& row, const Visible& visible) {
+    return column.type != QuestionType::Auto &&
+           assessment::need_now(column, row, visible.answers) == form::Need::Required;
 }
 
 // A date that is not one, an email without an address: wrong whether or not it is required.
@@ -72,7 +67,13 @@ assessment::Cell as_cell(const assessment::Value& value) {
     return std::string();
 }
 
-std::string numbered(const Question& question, std::size_t index) {
+// Which row: the words of a fixed row, or "risk 2". The same column stands in every row of the table.
+std::string row_words(const Question& question, const assessment::Row& row, std::size_t index) {
+    if (question.fixed_rows) {
+        const auto& options = question.columns.front().options;
+        const auto found = std::ranges::find(options, row.id, &form::Option::id);
+        return found == options.end() ? row.id : found->label;
+    }
     const std::string word = question.row_name.empty() ? "row" : question.row_name;
     return word + " " + std::to_string(index + 1);
 }
@@ -83,13 +84,12 @@ void add_row_errors(std::vector<FieldError>& out, const Question& question, cons
         const auto cell = row.cells.find(column.id);
         const bool blank = cell == row.cells.end() || assessment::is_blank(cell->second);
         std::string sentence;
-        if (blank && required_too && wants(column, visible))
+        if (blank && required_too && wants(column, row, visible))
             sentence = missing_sentence(column.type, column.label);
         if (!blank) sentence = wrong_sentence(column.type, cell->second, column.label);
         if (sentence.empty()) continue;
-        const std::string where =
-            question.fixed_rows ? std::string() : " (" + numbered(question, index) + ")";
-        out.push_back({question.id + "." + row.id + "." + column.id, sentence + where});
+        out.push_back({question.id + "." + row.id + "." + column.id,
+                       sentence + " (" + row_words(question, row, index) + ")"});
     }
 }
 
@@ -100,12 +100,12 @@ void add_table_errors(std::vector<FieldError>& out, const Question& question, co
     if (!question.fixed_rows && rows.size() < least) {
         const std::string word = question.row_name.empty() ? "row" : question.row_name;
         out.push_back({question.id, least == 1
-                                        ? "Add at least one " + word + " to " + quoted(short_name(question))
+                                        ? "Add at least one " + word + " to " + quoted(question.label)
                                         : "Add at least " + std::to_string(least) + " rows to " +
-                                              quoted(short_name(question))});
+                                              quoted(question.label)});
     }
     if (question.fixed_rows && required && rows.empty()) {
-        out.push_back({question.id, missing_sentence(QuestionType::One, short_name(question))});
+        out.push_back({question.id, missing_sentence(QuestionType::One, question.label)});
     }
     for (std::size_t i = 0; i < rows.size(); ++i) add_row_errors(out, question, visible, rows[i], i, true);
 }
@@ -117,8 +117,8 @@ void add_question_errors(std::vector<FieldError>& out, const Question& question,
     const auto answer = visible.answers.find(question.id);
     const bool blank = answer == visible.answers.end() || assessment::is_blank(answer->second);
     std::string sentence;
-    if (blank && required) sentence = missing_sentence(question.type, short_name(question));
-    if (!blank) sentence = wrong_sentence(question.type, as_cell(answer->second), short_name(question));
+    if (blank && required) sentence = missing_sentence(question.type, question.label);
+    if (!blank) sentence = wrong_sentence(question.type, as_cell(answer->second), question.label);
     if (!sentence.empty()) out.push_back({question.id, std::move(sentence)});
 }
 
@@ -219,7 +219,7 @@ Totals totals(const std::vector<SectionProgress>& sections, std::string_view sta
     for (const SectionProgress& section : sections) {
         if (section.section->stage != stage) continue;
         for (const PageProgress& page : section.pages) {
-            if (page.status == PageStatus::Optional) continue;
+            if (page.wanted == 0) continue;  // optional, whether or not it is answered: the total stays
             ++result.total;
             result.done += page.status == PageStatus::Completed ? 1 : 0;
         }

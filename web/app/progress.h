@@ -30,7 +30,7 @@ struct SectionProgress {
 };
 
 struct Totals {
-    int done = 0, total = 0;  // pages completed, of those that ask for something
+    int done = 0, total = 0;  // pages completed, of those on which something is required
     bool operator==(const Totals&) const = default;
 };
 

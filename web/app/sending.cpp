@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/assessment/history.h"
 #include "core/report/assessment_report.h"
 #include "web/app/steps.h"
 
@@ -165,10 +166,13 @@ void mark_sent(State& state, Effects& effects) {
     if (!state.current) return;
     const bool advice = state.sending.draft_for_advice;
     change_current(state, effects, false, [&](assessment::Assessment& a) {
-        if (!advice) a.status = assessment::Status::SubmittedForQa;
-        a.history.push_back(
-            {utc_stamp(state.moment.now_ms), advice ? "Sent to the Inclusion Team as a draft for advice."
-                                                    : "Sent to the Inclusion Team for quality check."});
+        assessment::record(a, utc_stamp(state.moment.now_ms),
+                           std::string(advice ? assessment::kSentForAdvice : assessment::kSentForCheck));
+        if (advice) return;
+        a.status = assessment::Status::SubmittedForQa;
+        const base::Date day = today(state);
+        a.answers["sub.date"] = assessment::DateText{
+            std::to_string(day.day), std::to_string(day.month), std::to_string(day.year)};
     });
     go_to(state, effects, "/sent");
 }

@@ -128,6 +128,10 @@ struct Apply {
     void operator()(const RemoveRow& a) const { steps::remove_row(state, effects, a); }
     void operator()(const SetToDo& a) const { steps::set_to_do(state, effects, a); }
     void operator()(const UseOneReason& a) const { steps::use_one_reason(state, effects, a); }
+    void operator()(const SetTeamReference& a) const {
+        steps::change_current(state, effects, true,
+                              [&](assessment::Assessment& current) { current.team_reference = a.reference; });
+    }
     void operator()(const StartStage2&) const { steps::start_stage2(state, effects); }
     void operator()(const Undo&) const { steps::undo(state, effects); }
     void operator()(const Redo&) const { steps::redo(state, effects); }

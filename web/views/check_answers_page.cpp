@@ -67,7 +67,7 @@ std::string before_words(const Context& context, const form::Question& question)
 
 ui::SummaryRow row_of(const Context& context, const form::Question& question, bool changed) {
     ui::SummaryRow row{.id = "answer." + question.id,
-                       .key = short_name(question),
+                       .key = question_words(context, question),
                        .value = answer_or_not(context, question)};
     if (changed) {
         row.value.runs.push_back(ui::bold("\nChanged since Stage 1."));
@@ -76,7 +76,7 @@ ui::SummaryRow row_of(const Context& context, const form::Question& question, bo
     }
     if (question.type != form::QuestionType::Auto) {
         row.actions.push_back(ui::to("Change", app::routes::to_question(context.form(), question.id),
-                                     " " + short_name(question)));
+                                     ": " + question_words(context, question)));
     }
     return row;
 }
@@ -110,7 +110,7 @@ void place_part(const Context& context, const Part& part, const Ids& changed) {
 void check_answers_page(const Context& context) {
     const ui::Page page{.id = std::string(app::routes::kAnswers),
                         .title = "Check your answers",
-                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)},
+                        .back = {.text = "Back to the task list", .href = to_route(app::routes::kTasks)},
                         .wide = true};
     ui::page(context.frame, page, [&] {
         notices(context);

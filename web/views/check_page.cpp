@@ -121,7 +121,7 @@ void place_ways_on(const Context& context, std::size_t must) {
 void check_page(const Context& context) {
     const ui::Page page{.id = std::string(app::routes::kCheck),
                         .title = "Check before you send",
-                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
+                        .back = {.text = "Back to the task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         const auto& all = context.derived.findings;

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/report/assessment_report.h"
 
 namespace views {
 
@@ -17,18 +16,8 @@ const std::string& short_name(const form::Question& question) {
     return question.short_label.empty() ? question.label : question.short_label;
 }
 
-std::string answer_words(const Context& c, const form::Question& question) {
-    const auto to_do = c.assessment().to_dos.find(question.id);
-    const auto answer = c.visible().answers.find(question.id);
-    std::string words;
-    if (answer != c.visible().answers.end())
-        words = report::answer_in_words(c.book(), question, answer->second);
-    if (to_do != c.assessment().to_dos.end()) {
-        if (!words.empty()) words += "\n";
-        words += "Not known yet. Ask: " +
-                 (to_do->second.ask.empty() ? std::string("not said") : to_do->second.ask);
-    }
-    return words.empty() ? "Not provided" : words;
+std::string question_words(const Context& c, const form::Question& question) {
+    return form::words_of(c.form(), question);
 }
 
 std::string beginning(const std::string& text) {

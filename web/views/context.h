@@ -44,8 +44,8 @@ struct Context {
 // The error that Continue found for this field and that still holds; empty when none.
 [[nodiscard]] std::string error_for(const Context& c, std::string_view field);
 [[nodiscard]] const std::string& short_name(const form::Question& question);
-// "Not provided" for a blank answer, otherwise the answer in the words of the form.
-[[nodiscard]] std::string answer_words(const Context& c, const form::Question& question);
+// The question as it stands on its page, to tell somebody where to go.
+[[nodiscard]] std::string question_words(const Context& c, const form::Question& question);
 // The first words of what somebody typed, on one line of at most 80 bytes; "…" stands for the rest.
 [[nodiscard]] std::string beginning(const std::string& text);
 // Spell-check in text fields, unless the person switched it off on the privacy page.

@@ -102,7 +102,6 @@ void footer(const Context& c) {
     add("accessibility", "Accessibility", routes::kAccessibility);
     add("keyboard", "Keyboard help", routes::kKeyboard);
     add("before", "Before you start", routes::kBefore);
-    add("gallery", "Gallery of parts", "/gallery");
     footer.lines.emplace_back("Everything runs in this browser. The portal sends nothing.");
     if (c.state.book && !c.form().provenance.confirmed) footer.lines.push_back(c.form().provenance.notice);
     ui::footer(c.frame, footer);

@@ -36,7 +36,8 @@ void loading_page(const Context& c) {
         });
         return;
     }
-    ui::page(c.frame, {.id = "loading", .title = "EHIIRA portal"}, [&] {
+    // The address is the page's id already: what is shown once all is loaded is no new page, and no focus moves.
+    ui::page(c.frame, {.id = c.state.route, .title = "EHIIRA portal"}, [&] {
         ui::paragraph(c.frame, {.text = "The questions are being loaded.", .id = "loading.words"});
     });
 }

@@ -5,6 +5,7 @@
 #include "web/views/pages.h"
 #include "web/views/questions.h"
 #include "web/views/special.h"
+#include "web/views/task_status.h"
 
 namespace views {
 namespace {
@@ -21,6 +22,18 @@ std::string back_href(const Context& c, const form::Page& page) {
         if (app::shows_page(c.form(), c.visible(), each)) before = &each;
     }
     return "#" + (before != nullptr ? routes::page(before->id) : std::string(routes::kTasks));
+}
+
+// Where the page stands. A section that is called as its page is not named twice.
+std::string caption_of(const form::Section& section, const form::Page& page) {
+    const bool same = section.title == page.title;
+    if (section.stage == "after") return same ? "After you send" : "After you send: " + section.title;
+    const std::string where = stage_title(section.stage) + ", section " + section.number;
+    return same ? where : where + ": " + section.title;
+}
+
+bool asks(const Context& c, const SpecialView& special) {
+    return special.asks_questions && (special.asks_if == nullptr || special.asks_if(c));
 }
 
 std::vector<ui::ErrorItem> still_wrong(const Context& c, const form::Page& page) {
@@ -61,12 +74,10 @@ void question_page(const Context& c) {
     if (page == nullptr) return not_found_page(c);
     const form::Section* section = app::section_of(c.form(), page->id);
     const SpecialView special = special_view(page->view);
-    const std::string caption = (section->stage == "stage1" ? "Stage 1, section " : "Stage 2, section ") +
-                                section->number + ": " + section->title;
     ui::page(c.frame,
              {.id = c.state.route,
               .title = page->title,
-              .caption = caption,
+              .caption = caption_of(*section, *page),
               .back = {.href = back_href(c, *page)},
               .errors = still_wrong(c, *page),
               .attempt = c.state.errors.page == page->id ? c.state.errors.attempt : 0,
@@ -75,7 +86,7 @@ void question_page(const Context& c) {
                  notices(c);
                  if (!page->intro.empty()) ui::paragraph(c.frame, {.text = page->intro});
                  if (special.before != nullptr) special.before(c, *page);
-                 if (special.asks_questions) questions(c, page->questions);
+                 if (asks(c, special)) questions(c, page->questions);
                  if (special.after != nullptr) special.after(c, *page);
                  buttons(c, *page);
                  small_actions(c);

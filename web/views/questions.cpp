@@ -24,12 +24,6 @@ bool is_required(const Context& c, const Question& q) {
     return assessment::need_now(q, c.visible().answers) == form::Need::Required;
 }
 
-// NHS pattern: what may be left out says so; what is wanted says nothing.
-std::string label_of(const Context& c, const Question& q) {
-    const bool optional = assessment::need_now(q, c.visible().answers) == form::Need::Optional;
-    return optional && q.due == form::Due::Submission ? q.label + " (optional)" : q.label;
-}
-
 ui::FieldWidth width_of(const std::string& width) {
     if (width == "2") return ui::FieldWidth::Characters2;
     if (width == "5") return ui::FieldWidth::Characters5;
@@ -72,7 +66,37 @@ void long_text(const Context& c, const Question& q) {
     if (changed) c.act(app::SetAnswer{q.id, *changed, true});
 }
 
-void single_choice(const Context& c, const Question& q) {
+// Whether this question is asked only after these answers to `of`, whatever else its page asks for.
+const form::Condition* asked_after(const Question& q, const Question& of) {
+    const auto looks_at = [&](const form::Condition& each) {
+        return each.kind == form::ConditionKind::Is && each.question == of.id && each.column.empty();
+    };
+    if (looks_at(q.shown)) return &q.shown;
+    if (q.shown.kind != form::ConditionKind::All) return nullptr;
+    const auto found = std::ranges::find_if(q.shown.parts, looks_at);
+    return found == q.shown.parts.end() ? nullptr : &*found;
+}
+
+bool is_radios(const Context& c, const Question& q) {
+    return q.type == QuestionType::One && options_now(c, q.options).size() <= kMostRadios;
+}
+
+// NHS pattern: a short question that belongs to one choice stands under that choice.
+std::vector<const Question*> revealed_by(const Context& c, const std::vector<const Question*>& shown,
+                                         std::size_t at) {
+    std::vector<const Question*> found;
+    if (!is_radios(c, *shown[at])) return found;
+    for (std::size_t i = at + 1; i < shown.size(); ++i) {
+        const QuestionType type = shown[i]->type;
+        const bool small = type == QuestionType::ShortText || type == QuestionType::LongText ||
+                           type == QuestionType::Date;
+        if (!small || asked_after(*shown[i], *shown[at]) == nullptr) break;
+        found.push_back(shown[i]);
+    }
+    return found;
+}
+
+void single_choice(const Context& c, const Question& q, const std::vector<const Question*>& revealed) {
     const auto options = options_now(c, q.options);
     const std::string& value = assessment::text(c.assessment().answers, q.id);
     std::optional<std::string> chosen;
@@ -96,6 +120,12 @@ void single_choice(const Context& c, const Question& q) {
                           .required = is_required(c, q)};
         for (const form::Option& o : options)
             radios.options.push_back({.value = o.id, .label = o.label, .hint = o.hint});
+        const auto reveal = [&] {
+            for (const Question* each : revealed) question(c, *each);
+        };
+        for (ui::RadioOption& option : radios.options) {
+            if (option.value == value && !revealed.empty()) option.reveal = reveal;
+        }
         chosen = ui::radios(c.frame, radios);
     }
     if (chosen) c.act(app::SetAnswer{q.id, *chosen, false});
@@ -162,6 +192,12 @@ void grid(const Context& c, const std::vector<const Question*>& shown, std::size
 
 }  // namespace
 
+// NHS pattern: what may be left out says so; what is wanted says nothing.
+std::string label_of(const Context& c, const Question& q) {
+    const bool wanted = is_required(c, q) || q.due != form::Due::Submission;
+    return wanted ? q.label : q.label + " (optional)";
+}
+
 std::vector<form::Option> options_now(const Context& c, const std::vector<form::Option>& options) {
     std::vector<form::Option> shown;
     std::ranges::copy_if(options, std::back_inserter(shown), [&](const form::Option& o) {
@@ -188,13 +224,13 @@ void to_do_fields(const Context& c, const Question& q) {
         [&] {
             if (const auto v = ui::text_input(
                     c.frame,
-                    {.id = id + ".ask", .label = "Whom or what will you ask?", .value = to_do.ask})) {
+                    {.id = id + ".ask", .label = "Whom or what will you ask?", .value = to_do.ask, .spellcheck = checks_spelling(c)})) {
                 to_do.ask = *v;
                 changed = true;
             }
             if (const auto v = ui::text_input(
                     c.frame,
-                    {.id = id + ".owner", .label = "Who will find out? (optional)", .value = to_do.owner})) {
+                    {.id = id + ".owner", .label = "Who will find out? (optional)", .value = to_do.owner, .spellcheck = checks_spelling(c)})) {
                 to_do.owner = *v;
                 changed = true;
             }
@@ -221,7 +257,7 @@ void question(const Context& c, const Question& q) {
         case QuestionType::YesNo:
         case QuestionType::YesNoUnsure:
         case QuestionType::One:
-            single_choice(c, q);
+            single_choice(c, q, {});
             break;
         case QuestionType::Many:
             many_choices(c, q);
@@ -256,9 +292,14 @@ void questions(const Context& c, const std::vector<std::string>& ids) {
             guide(*shown[i]);
             i += together;
         } else {
-            question(c, *shown[i]);
+            const auto revealed = revealed_by(c, shown, i);
+            if (revealed.empty()) {
+                question(c, *shown[i]);
+            } else {
+                single_choice(c, *shown[i], revealed);
+            }
             guide(*shown[i]);
-            ++i;
+            i += 1 + revealed.size();
         }
     }
 }

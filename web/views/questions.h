@@ -18,6 +18,8 @@ void table_question(const Context& c, const form::Question& question);
 // "Not known yet": whom to ask, who asks, by when.
 void to_do_fields(const Context& c, const form::Question& question);
 
+// The question's words, with "(optional)" where it may be left out.
+[[nodiscard]] std::string label_of(const Context& c, const form::Question& question);
 // The options a person can choose now: hidden ones left out, those from elsewhere filled in.
 [[nodiscard]] std::vector<form::Option> options_now(const Context& c,
                                                     const std::vector<form::Option>& options);

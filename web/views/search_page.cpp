@@ -48,7 +48,7 @@ void place_answer(const Context& context) {
 void search_page(const Context& context) {
     const ui::Page page{.id = std::string(app::routes::kSearch),
                         .title = "Search",
-                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
+                        .back = {.text = "Back to the task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         const ui::Search box{

@@ -1,7 +1,6 @@
 // After sending: the reference, what happens next, what to keep. Where nobody has said that Send was pressed, it says
 // that this is still to do.
-#include <algorithm>
-
+#include "core/assessment/history.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
 #include "web/views/frame_around.h"
@@ -10,13 +9,6 @@
 
 namespace views {
 namespace {
-
-// The person said so once; a draft for advice stays a draft, so the history is asked and not the status.
-bool said_sent(const assessment::Assessment& current) {
-    return std::ranges::any_of(current.history, [](const assessment::HistoryEntry& entry) {
-        return entry.what.starts_with("Sent to the Inclusion Team");
-    });
-}
 
 void place_next(const Context& context) {
     const std::string& team = context.book().settings.team_name;
@@ -50,10 +42,10 @@ void place_keep(const Context& context) {
 
 void sent_page(const Context& context) {
     const assessment::Assessment& current = context.assessment();
-    const bool said = said_sent(current);
+    const bool said = assessment::was_sent(current);
     const ui::Page page{.id = std::string(app::routes::kSent),
                         .title = said ? "What happens next" : "Not on its way yet",
-                        .back = {.text = "Send", .href = to_route(app::routes::kSend)}};
+                        .back = {.text = "Back to Send", .href = to_route(app::routes::kSend)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         if (!said) {

@@ -9,7 +9,9 @@
 #include "core/rules/outcome_rules.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
+#include "web/views/by_others.h"
 #include "web/views/matrix.h"
+#include "web/views/parts/answer_words.h"
 
 namespace views {
 namespace {
@@ -99,7 +101,7 @@ void stage1_result(const Context& c, const form::Page&) {
                             const form::Question* question = c.form().find(id);
                             if (question != nullptr)
                                 list.items.push_back(
-                                    {ui::to(short_name(*question), app::routes::to_question(c.form(), id))});
+                                    {ui::to(question_words(c, *question), app::routes::to_question(c.form(), id))});
                         }
                         if (!list.items.empty()) ui::list(c.frame, list);
                     });
@@ -118,11 +120,24 @@ void stage1_choice(const Context& c, const form::Page&) {
     }
 }
 
+// What stood there when Stage 2 started; rows of a table are long: that they changed is enough.
 std::string before_words(const Context& c, const form::Question& question) {
     const auto& frozen = *c.assessment().stage1;
-    const auto found = frozen.find(question.id);
-    return found == frozen.end() ? "Not provided"
-                                 : report::answer_in_words(c.book(), question, found->second);
+    const auto before = frozen.find(question.id);
+    const auto now = c.visible().answers.find(question.id);
+    const bool was = before != frozen.end(), is = now != c.visible().answers.end();
+    if (was == is && (!was || before->second == now->second)) return {};
+    if (!was) return "In Stage 1: not provided";
+    if (question.type == form::QuestionType::Table) return "Changed since Stage 1";
+    return "In Stage 1: " + report::answer_in_words(c.book(), question, before->second);
+}
+
+std::string carried_words(const Context& c, const form::Question& question) {
+    std::vector<std::string> parts{answer_in_full(c, question), to_do_words(c, question)};
+    if (parts[0].empty() && parts[1].empty()) parts[0] = "Not provided";
+    if (c.assessment().stage1) parts.push_back(before_words(c, question));
+    std::erase(parts, std::string());
+    return base::join(parts, "\n\n");
 }
 
 void carried_over(const Context& c, const form::Page& page) {
@@ -130,16 +145,11 @@ void carried_over(const Context& c, const form::Page& page) {
     for (const std::string& id : page.questions) {
         const form::Question* question = c.form().find(id);
         if (question == nullptr || !c.visible().shows(id)) continue;
-        std::string words = answer_words(c, *question);
-        if (c.assessment().stage1) {
-            const std::string before = before_words(c, *question);
-            if (before != words) words += "\n\nIn Stage 1: " + before;
-        }
         list.rows.push_back({.id = "carried." + id,
-                             .key = short_name(*question),
-                             .value = words,
+                             .key = question_words(c, *question),
+                             .value = carried_words(c, *question),
                              .actions = {ui::to("Change", app::routes::to_question(c.form(), id),
-                                                " " + short_name(*question))}});
+                                                ": " + question_words(c, *question))}});
     }
     ui::paragraph(
         c.frame,
@@ -197,6 +207,9 @@ constexpr std::array kViews{
     SpecialView{.view = "carried_over", .asks_questions = false, .before = carried_over},
     SpecialView{.view = "outcome", .before = outcome_before, .after = outcome_after},
     SpecialView{.view = "read_only", .asks_questions = false, .before = carried_over},
+    SpecialView{.view = "sent", .asks_questions = false, .before = sent_date},
+    SpecialView{.view = "team", .before = by_team, .asks_if = is_team},
+    SpecialView{.view = "director", .before = by_director, .asks_if = is_director},
 };
 constexpr SpecialView kReasons{.view = "questions", .before = one_reason};
 

@@ -13,6 +13,7 @@ struct SpecialView {
     bool asks_questions = true;
     void (*before)(const Context&, const form::Page&) = nullptr;
     void (*after)(const Context&, const form::Page&) = nullptr;
+    bool (*asks_if)(const Context&) = nullptr;  // nullptr: whoever opens the page may answer
 };
 
 // The row for a view word; the plain one for "questions" and words without a row.

@@ -31,11 +31,10 @@ void set(const Context& c, const CellPlace& at, assessment::Cell cell, bool typi
     c.act(app::SetCell{at.question.id, at.row.id, at.column.id, std::move(cell), typing});
 }
 
-std::string label_of(const Context& c, const Column& column) {
-    const bool wanted = column.has_required_when
-                            ? assessment::holds(column.required_when, c.visible().answers)
-                            : column.need != form::Need::Optional;
-    return wanted ? column.label : column.label + " (optional)";
+std::string label_of(const Context& c, const CellPlace& at) {
+    const form::Need need = assessment::need_now(at.column, at.row, c.visible().answers);
+    const bool wanted = need == form::Need::Required || at.question.due != form::Due::Submission;
+    return wanted ? at.column.label : at.column.label + " (optional)";
 }
 
 void text_cell(const Context& c, const CellPlace& at) {
@@ -43,7 +42,7 @@ void text_cell(const Context& c, const CellPlace& at) {
     std::optional<std::string> changed;
     if (at.column.type == QuestionType::LongText) {
         changed = ui::textarea(c.frame, {.id = at.field(),
-                                         .label = label_of(c, at.column),
+                                         .label = label_of(c, at),
                                          .hint = at.column.hint,
                                          .error = error_for(c, at.field()),
                                          .value = value,
@@ -51,7 +50,7 @@ void text_cell(const Context& c, const CellPlace& at) {
                                          .spellcheck = checks_spelling(c)});
     } else {
         changed = ui::text_input(c.frame, {.id = at.field(),
-                                           .label = label_of(c, at.column),
+                                           .label = label_of(c, at),
                                            .hint = at.column.hint,
                                            .error = error_for(c, at.field()),
                                            .value = value,
@@ -67,7 +66,7 @@ void choice_cell(const Context& c, const CellPlace& at) {
     std::optional<std::string> chosen;
     if (options.size() <= 4) {
         ui::Radios radios{.id = at.field(),
-                          .legend = label_of(c, at.column),
+                          .legend = label_of(c, at),
                           .hint = at.column.hint,
                           .error = error_for(c, at.field()),
                           .value = value,
@@ -77,7 +76,7 @@ void choice_cell(const Context& c, const CellPlace& at) {
         chosen = ui::radios(c.frame, radios);
     } else {
         ui::Select select{.id = at.field(),
-                          .label = label_of(c, at.column),
+                          .label = label_of(c, at),
                           .hint = at.column.hint,
                           .error = error_for(c, at.field()),
                           .options = {{"", "Choose"}},
@@ -96,15 +95,21 @@ std::string chosen_words(const std::vector<form::Option>& options, const std::ve
     return words.empty() ? "none chosen" : base::listed(words);
 }
 
+// "Risks: ", "Which groups? ": no second mark after one that ends a sentence.
+std::string with_colon(const std::string& label) {
+    const bool ended = label.ends_with('?') || label.ends_with('.') || label.ends_with(':');
+    return label + (ended ? " " : ": ");
+}
+
 void many_cell(const Context& c, const CellPlace& at) {
     const auto options = options_now(c, at.column);
     if (options.empty()) {
         ui::paragraph(
-            c.frame, {.text = at.column.label + ": there is nothing to choose from yet.", .secondary = true});
+            c.frame, {.text = with_colon(at.column.label) + "there is nothing to choose from yet.", .secondary = true});
         return;
     }
     ui::Checkboxes boxes{.id = at.field(),
-                         .legend = label_of(c, at.column),
+                         .legend = label_of(c, at),
                          .hint = at.column.hint,
                          .error = error_for(c, at.field()),
                          .values = assessment::choices(at.row, at.column.id),
@@ -113,8 +118,7 @@ void many_cell(const Context& c, const CellPlace& at) {
     std::optional<std::vector<std::string>> changed;
     const auto draw = [&] { changed = ui::checkboxes(c.frame, boxes); };
     if (options.size() > kFoldedOptions) {
-        const std::string summary = at.column.label + (at.column.label.ends_with('?') ? " " : ": ") +
-                                    chosen_words(options, boxes.values);
+        const std::string summary = with_colon(at.column.label) + chosen_words(options, boxes.values);
         ui::details(c.frame,
                     {.id = at.field() + ".fold", .summary = summary, .open_at_first = !boxes.error.empty()},
                     draw);
@@ -130,7 +134,7 @@ void date_cell(const Context& c, const CellPlace& at) {
         if (const auto* text = std::get_if<assessment::DateText>(&cell->second)) typed = *text;
     }
     const auto changed = ui::date_input(c.frame, {.id = at.field(),
-                                                  .legend = label_of(c, at.column),
+                                                  .legend = label_of(c, at),
                                                   .hint = at.column.hint,
                                                   .error = error_for(c, at.field()),
                                                   .value = {typed.day, typed.month, typed.year}});
@@ -278,7 +282,7 @@ std::vector<form::Option> options_now(const Context& c, const Column& column) {
 
 void table_question(const Context& c, const Question& q) {
     if (q.columns.empty()) return;
-    ui::fieldset(c.frame, {.id = q.id, .legend = q.label, .hint = q.hint, .error = error_for(c, q.id)}, [&] {
+    ui::fieldset(c.frame, {.id = q.id, .legend = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id)}, [&] {
         if (q.fixed_rows) {
             fixed_rows(c, q);
         } else {

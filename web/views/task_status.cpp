@@ -38,10 +38,15 @@ bool holds_page(const app::SectionProgress& section, std::string_view page) {
 
 }  // namespace
 
-std::string stage_title(std::string_view stage) { return stage == "stage1" ? "Stage 1" : "Stage 2"; }
+std::string stage_title(std::string_view stage) {
+    if (stage == "after") return "After you send";
+    return stage == "stage1" ? "Stage 1" : "Stage 2";
+}
 
-ui::Task task_of(const app::PageProgress& page, const std::string& id_prefix, bool current) {
-    const StatusWords words = words_of(page.status);
+ui::Task task_of(const app::PageProgress& page, const std::string& id_prefix, bool current, bool later) {
+    StatusWords words = words_of(page.status);
+    // What others fill in after sending is not the author's to do, now or at all.
+    if (later && page.status == app::PageStatus::Optional) words = {"Later", ui::Colour::Grey, false};
     return {.id = id_prefix + page.page->id,
             .title = page.page->title,
             .href = page.status == app::PageStatus::CannotStart ? std::string()

@@ -9,7 +9,9 @@
 
 namespace views {
 
-[[nodiscard]] ui::Task task_of(const app::PageProgress& page, const std::string& id_prefix, bool current);
+// `later`: a page that is filled in after sending, by others or after the decision.
+[[nodiscard]] ui::Task task_of(const app::PageProgress& page, const std::string& id_prefix, bool current,
+                               bool later = false);
 [[nodiscard]] std::string stage_title(std::string_view stage);
 // One stage in the side panel: progress, and the pages of the section that is on screen.
 void stage_panel(const Context& c, std::string_view stage);

@@ -33,7 +33,7 @@ void place_fields(const Context& context, const Entry& entry) {
     const auto change = [&] {
         context.act(app::SetToDo{.question = entry.question->id, .to_do = next, .typing = true});
     };
-    const ui::TextInput ask{.id = id + ".ask", .label = "Whom or what to ask", .value = entry.to_do->ask};
+    const ui::TextInput ask{.id = id + ".ask", .label = "Whom or what to ask", .value = entry.to_do->ask, .spellcheck = checks_spelling(context)};
     if (auto text = ui::text_input(context.frame, ask)) {
         next.ask = *text;
         change();
@@ -41,7 +41,8 @@ void place_fields(const Context& context, const Entry& entry) {
     const ui::TextInput owner{.id = id + ".owner",
                               .label = "Who finds out",
                               .value = entry.to_do->owner,
-                              .width = ui::FieldWidth::Characters30};
+                              .width = ui::FieldWidth::Characters30,
+                              .spellcheck = checks_spelling(context)};
     if (auto text = ui::text_input(context.frame, owner)) {
         next.owner = *text;
         change();
@@ -59,10 +60,9 @@ void place_fields(const Context& context, const Entry& entry) {
 void place_entry(const Context& context, const Entry& entry) {
     const std::string id = "to-do." + entry.question->id;
     const auto due = entry.to_do->due.date();
-    ui::Card card{.id = id, .title = short_name(*entry.question), .level = 2};
+    ui::Card card{.id = id, .title = question_words(context, *entry.question), .level = 2};
     if (due && *due < app::today(context.state)) card.tag = {.text = "Overdue", .colour = ui::Colour::Orange};
     ui::card(context.frame, card, [&] {
-        ui::paragraph(context.frame, {.text = entry.question->label, .id = id + ".question"});
         if (!answer_in_full(context, *entry.question).empty()) {
             ui::paragraph(context.frame, {.text = {ui::bold("There is an answer now. "),
                                                    {.text = "Take the to-do away if it is complete."}},
@@ -72,11 +72,11 @@ void place_entry(const Context& context, const Entry& entry) {
         ui::link(context.frame, {.id = id + ".answer",
                                  .text = "Answer this question now",
                                  .href = app::routes::to_question(context.form(), entry.question->id),
-                                 .hidden = ": " + short_name(*entry.question)});
+                                 .hidden = ": " + question_words(context, *entry.question)});
         const ui::Button remove{.id = id + ".remove",
                                 .label = "Take this to-do away",
                                 .kind = ui::ButtonKind::Quiet,
-                                .hidden = ": " + short_name(*entry.question),
+                                .hidden = ": " + question_words(context, *entry.question),
                                 .small = true};
         if (ui::button(context.frame, remove)) {
             context.act(app::SetToDo{.question = entry.question->id, .to_do = std::nullopt, .typing = false});
@@ -91,7 +91,7 @@ void place_entry(const Context& context, const Entry& entry) {
 void to_dos_page(const Context& context) {
     const ui::Page page{.id = std::string(app::routes::kToDos),
                         .title = "To-dos",
-                        .back = {.text = "Task list", .href = to_route(app::routes::kTasks)}};
+                        .back = {.text = "Back to the task list", .href = to_route(app::routes::kTasks)}};
     ui::page(context.frame, page, [&] {
         notices(context);
         const auto list = entries(context);

@@ -68,10 +68,15 @@
         twin.startCanvas();
     }
 
+    // Said once, whatever goes wrong first. After the start, errors are not this file's affair.
+    let told = false;
     function failed(error) {
+        if (told) return;
+        told = true;
         const main = document.getElementById('main');
         const sentence = document.createElement('p');
         sentence.className = 'nhsuk-body';
+        sentence.setAttribute('role', 'alert');
         sentence.textContent =
             'The portal could not start in this browser. Use a current version of Edge, Chrome, Firefox or Safari, ' +
             'or ask your IT service. Work that was saved on this device is still there.';
@@ -79,9 +84,16 @@
         console.error(error);
     }
 
-    portalFiles
-        .wasm()
-        .then((wasmBinary) => createPortal({ wasmBinary }))
-        .then(begin)
-        .catch(failed);
+    // A program that stops inside its own start may reject no promise: then the browser's own report is heard.
+    const unlessStarted = (event) => {
+        if (!twin.ready) failed(event.error ?? event.reason ?? event.message);
+    };
+    addEventListener('error', unlessStarted);
+    addEventListener('unhandledrejection', unlessStarted);
+
+    async function start() {
+        const wasmBinary = await portalFiles.wasm();
+        begin(await createPortal({ wasmBinary, onAbort: failed }));
+    }
+    start().catch(failed);
 })();

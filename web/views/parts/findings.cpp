@@ -15,8 +15,10 @@ std::size_t count_of(const std::vector<base::Finding>& findings, base::Severity 
 ui::Run link_to(const Context& context, const base::Finding& finding) {
     const form::Question* question = context.form().find(finding.place.question);
     if (question == nullptr) return ui::to("Go to the task list", to_route(app::routes::kTasks));
-    return ui::to("Go to “" + short_name(*question) + "”",
-                  app::routes::to_question(context.form(), question->id));
+    const form::Page* page = context.form().page_of(question->id);
+    std::string words = "Go to “" + question_words(context, *question) + "”";
+    if (page != nullptr) words += " on the page “" + page->title + "”";
+    return ui::to(words, app::routes::to_question(context.form(), question->id));
 }
 
 }  // namespace views
