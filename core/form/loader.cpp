@@ -24,8 +24,8 @@ constexpr std::string_view kFormSchema = "ehiira-form/1";
 // Far above any real form; keeps a hostile definition of repeats from eating the memory.
 constexpr std::size_t kMostQuestions = 5000;
 constexpr std::array<std::string_view, 14> kViews = {
-    "questions",     "who",    "impact_grid",  "human_rights", "risks",    "actions",
-    "stage1_result", "impact", "carried_over", "outcome",      "read_only", "sent", "team", "director"};
+    "questions", "who",          "impact_grid", "human_rights", "risks", "actions", "stage1_result",
+    "impact",    "carried_over", "outcome",     "read_only",    "sent",  "team",    "director"};
 
 class Loader {
   public:

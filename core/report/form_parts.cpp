@@ -55,9 +55,7 @@ std::vector<Part> parts() {
 }
 
 // The team's and the publisher's sections have their own place at the end.
-bool has_own_place(const form::Section& section) {
-    return section.stage == "after";
-}
+bool has_own_place(const form::Section& section) { return section.stage == "after"; }
 
 const form::Section* find_section(const form::FormDefinition& form, const SectionKey& key) {
     const auto found = std::ranges::find_if(form.sections, [&](const form::Section& section) {

@@ -107,8 +107,8 @@ Findings e_01_involvement_duty(const CheckInput& input) {
         return {};
     // Where Stage 1 says that people were heard, no reason is asked: the log is what is missing.
     const bool asked = is_shown(input, ids::kNoEngagementWhy);
-    return {finding(input, "E-01", Severity::Blocker, at(asked ? ids::kNoEngagementWhy : ids::kEngagementLog), {},
-                    std::string(ids::kYes))};
+    return {finding(input, "E-01", Severity::Blocker, at(asked ? ids::kNoEngagementWhy : ids::kEngagementLog),
+                    {}, std::string(ids::kYes))};
 }
 
 // M: a negative effect on people whom no row of the log reaches.

@@ -123,7 +123,7 @@ async function noStorage(bench) {
     const script = `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`;
     const page = await bench.open('', { script, canvas: false });
     await page.getByRole('button', { name: 'Start a new assessment' }).click();
-    await page.getByRole('heading', { name: 'Your assessment' }).waitFor();
+    await page.getByRole('heading', { name: 'Task list' }).waitFor();
     await page.evaluate(() => {
         location.hash = '#/page/about-proposal';
     });

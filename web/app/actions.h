@@ -106,10 +106,10 @@ struct Happened {
     platform::Event event;
 };
 
-using Action =
-    std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, SetTeamReference, StartStage2, Undo, Redo, GoTo,
-                 Continue, ContinueAnyway, SetSearch, SetPlanning, DismissNotice, NewAssessment, OpenFile,
-                 OpenDraft, OpenExample, AskDeleteDraft, DeleteDraft, CloseDialog, SaveFile, SaveBlankForm,
-                 SetSending, Download, OpenEmail, MarkSent, CopyCover, SetPreference, Happened>;
+using Action = std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, SetTeamReference,
+                            StartStage2, Undo, Redo, GoTo, Continue, ContinueAnyway, SetSearch, SetPlanning,
+                            DismissNotice, NewAssessment, OpenFile, OpenDraft, OpenExample, AskDeleteDraft,
+                            DeleteDraft, CloseDialog, SaveFile, SaveBlankForm, SetSending, Download,
+                            OpenEmail, MarkSent, CopyCover, SetPreference, Happened>;
 
 }  // namespace app

@@ -98,8 +98,7 @@ void follow_organisation(const State& state, Assessment& a) {
 
 // A question that this change brings onto the page on screen is told once: it stands below, and the focus stays.
 void announce_new_questions(const State& state, Effects& effects, const Assessment& next) {
-    const form::Page* page =
-        state.book ? find_page(state.book->form, routes::page_id(state.route)) : nullptr;
+    const form::Page* page = state.book ? find_page(state.book->form, routes::page_id(state.route)) : nullptr;
     if (page == nullptr) return;
     const auto before = assessment::visible(state.book->form, *state.current);
     const auto after = assessment::visible(state.book->form, next);
@@ -111,8 +110,8 @@ void announce_new_questions(const State& state, Effects& effects, const Assessme
     if (words.empty()) return;
     effects.push_back(platform::announce(
         words.size() == 1 ? "A question has appeared below: " + words.front()
-                          : std::to_string(words.size()) + " questions have appeared below. The first is: " +
-                                words.front()));
+                          : std::to_string(words.size()) +
+                                " questions have appeared below. The first is: " + words.front()));
 }
 
 }  // namespace

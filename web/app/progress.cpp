@@ -99,10 +99,9 @@ void add_table_errors(std::vector<FieldError>& out, const Question& question, co
     const std::size_t least = required ? static_cast<std::size_t>(std::max(question.min_rows, 1)) : 0;
     if (!question.fixed_rows && rows.size() < least) {
         const std::string word = question.row_name.empty() ? "row" : question.row_name;
-        out.push_back({question.id, least == 1
-                                        ? "Add at least one " + word + " to " + quoted(question.label)
-                                        : "Add at least " + std::to_string(least) + " rows to " +
-                                              quoted(question.label)});
+        out.push_back({question.id, least == 1 ? "Add at least one " + word + " to " + quoted(question.label)
+                                               : "Add at least " + std::to_string(least) + " rows to " +
+                                                     quoted(question.label)});
     }
     if (question.fixed_rows && required && rows.empty()) {
         out.push_back({question.id, missing_sentence(QuestionType::One, question.label)});

@@ -171,8 +171,8 @@ void mark_sent(State& state, Effects& effects) {
         if (advice) return;
         a.status = assessment::Status::SubmittedForQa;
         const base::Date day = today(state);
-        a.answers["sub.date"] = assessment::DateText{
-            std::to_string(day.day), std::to_string(day.month), std::to_string(day.year)};
+        a.answers["sub.date"] = assessment::DateText{std::to_string(day.day), std::to_string(day.month),
+                                                     std::to_string(day.year)};
     });
     go_to(state, effects, "/sent");
 }

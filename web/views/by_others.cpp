@@ -12,12 +12,14 @@ namespace {
 struct Filler {
     const char *preference, *tick, *who;
 };
-constexpr Filler kTeam{"inclusion-team", "I work in the Inclusion Team",
-                       "The Inclusion Team fills this in after you have sent the assessment. It is not counted "
-                       "among your tasks, and you need not do anything here."};
-constexpr Filler kDirector{"director", "I am the responsible director, or I write down the director’s answer",
-                           "Filled in when the responsible director has answered by email or in a meeting. It "
-                           "is not counted among your tasks, and you need not do anything here before you send."};
+constexpr Filler kTeam{
+    "inclusion-team", "I work in the Inclusion Team",
+    "The Inclusion Team fills this in after you have sent the assessment. It is not counted "
+    "among your tasks, and you need not do anything here."};
+constexpr Filler kDirector{
+    "director", "I am the responsible director, or I write down the director’s answer",
+    "Filled in when the responsible director has answered by email or in a meeting. It "
+    "is not counted among your tasks, and you need not do anything here before you send."};
 
 bool fills_in(const Context& c, const Filler& filler) {
     const auto found = c.state.preferences.find(filler.preference);
@@ -40,10 +42,11 @@ void read_only_answers(const Context& c, const form::Page& page) {
 void by_others(const Context& c, const form::Page& page, const Filler& filler) {
     ui::inset_text(c.frame, {.text = filler.who, .id = "by-others"});
     const bool mine = fills_in(c, filler);
-    const auto ticked = ui::checkbox(c.frame, {.id = "i-fill-in",
-                                               .label = filler.tick,
-                                               .hint = "Then the fields can be filled in. Kept on this device.",
-                                               .checked = mine});
+    const auto ticked =
+        ui::checkbox(c.frame, {.id = "i-fill-in",
+                               .label = filler.tick,
+                               .hint = "Then the fields can be filled in. Kept on this device.",
+                               .checked = mine});
     if (ticked) c.act(app::SetPreference{filler.preference, *ticked ? "yes" : "no"});
     if (!mine) return read_only_answers(c, page);
     if (page.id != "reviewer") return;

@@ -88,8 +88,8 @@ std::vector<const Question*> revealed_by(const Context& c, const std::vector<con
     if (!is_radios(c, *shown[at])) return found;
     for (std::size_t i = at + 1; i < shown.size(); ++i) {
         const QuestionType type = shown[i]->type;
-        const bool small = type == QuestionType::ShortText || type == QuestionType::LongText ||
-                           type == QuestionType::Date;
+        const bool small =
+            type == QuestionType::ShortText || type == QuestionType::LongText || type == QuestionType::Date;
         if (!small || asked_after(*shown[i], *shown[at]) == nullptr) break;
         found.push_back(shown[i]);
     }
@@ -219,28 +219,30 @@ void to_do_fields(const Context& c, const Question& q) {
     if (!unknown) return;
     assessment::ToDo to_do = found->second;
     bool changed = false;
-    ui::fieldset(
-        c.frame, {.id = id + ".fields", .legend = "What is not known yet about “" + short_name(q) + "”"},
-        [&] {
-            if (const auto v = ui::text_input(
-                    c.frame,
-                    {.id = id + ".ask", .label = "Whom or what will you ask?", .value = to_do.ask, .spellcheck = checks_spelling(c)})) {
-                to_do.ask = *v;
-                changed = true;
-            }
-            if (const auto v = ui::text_input(
-                    c.frame,
-                    {.id = id + ".owner", .label = "Who will find out? (optional)", .value = to_do.owner, .spellcheck = checks_spelling(c)})) {
-                to_do.owner = *v;
-                changed = true;
-            }
-            const ui::DateParts due{to_do.due.day, to_do.due.month, to_do.due.year};
-            if (const auto v = ui::date_input(
-                    c.frame, {.id = id + ".due", .legend = "By when? (optional)", .value = due})) {
-                to_do.due = {v->day, v->month, v->year};
-                changed = true;
-            }
-        });
+    ui::fieldset(c.frame,
+                 {.id = id + ".fields", .legend = "What is not known yet about “" + short_name(q) + "”"},
+                 [&] {
+                     if (const auto v = ui::text_input(c.frame, {.id = id + ".ask",
+                                                                 .label = "Whom or what will you ask?",
+                                                                 .value = to_do.ask,
+                                                                 .spellcheck = checks_spelling(c)})) {
+                         to_do.ask = *v;
+                         changed = true;
+                     }
+                     if (const auto v = ui::text_input(c.frame, {.id = id + ".owner",
+                                                                 .label = "Who will find out? (optional)",
+                                                                 .value = to_do.owner,
+                                                                 .spellcheck = checks_spelling(c)})) {
+                         to_do.owner = *v;
+                         changed = true;
+                     }
+                     const ui::DateParts due{to_do.due.day, to_do.due.month, to_do.due.year};
+                     if (const auto v = ui::date_input(
+                             c.frame, {.id = id + ".due", .legend = "By when? (optional)", .value = due})) {
+                         to_do.due = {v->day, v->month, v->year};
+                         changed = true;
+                     }
+                 });
     if (changed) c.act(app::SetToDo{q.id, to_do, true});
 }
 

@@ -100,8 +100,8 @@ void stage1_result(const Context& c, const form::Page&) {
                         for (const std::string& id : outcome.still_unanswered) {
                             const form::Question* question = c.form().find(id);
                             if (question != nullptr)
-                                list.items.push_back(
-                                    {ui::to(question_words(c, *question), app::routes::to_question(c.form(), id))});
+                                list.items.push_back({ui::to(question_words(c, *question),
+                                                             app::routes::to_question(c.form(), id))});
                         }
                         if (!list.items.empty()) ui::list(c.frame, list);
                     });

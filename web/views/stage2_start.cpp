@@ -21,10 +21,11 @@ void stage2_page(const Context& c) {
                                         "wrote is carried over, so that you need not type it again. Later "
                                         "changes are shown as differences."});
         if (!rules::stage2_is_chosen(c.visible())) {
-            ui::inset_text(c.frame, {.text = {{.text = "You have not chosen Stage 2 yet, so it cannot be started. "},
-                                              ui::to("Choose it on the page Stage 1 result",
-                                                     app::routes::to_question(c.form(), "s1.choice"))},
-                                     .id = "not-chosen"});
+            ui::inset_text(c.frame,
+                           {.text = {{.text = "You have not chosen Stage 2 yet, so it cannot be started. "},
+                                     ui::to("Choose it on the page Stage 1 result",
+                                            app::routes::to_question(c.form(), "s1.choice"))},
+                            .id = "not-chosen"});
             return;
         }
         if (ui::button(c.frame, {.id = "start-stage-2", .label = "Start Stage 2"})) c.act(app::StartStage2{});

@@ -104,8 +104,8 @@ std::string with_colon(const std::string& label) {
 void many_cell(const Context& c, const CellPlace& at) {
     const auto options = options_now(c, at.column);
     if (options.empty()) {
-        ui::paragraph(
-            c.frame, {.text = with_colon(at.column.label) + "there is nothing to choose from yet.", .secondary = true});
+        ui::paragraph(c.frame, {.text = with_colon(at.column.label) + "there is nothing to choose from yet.",
+                                .secondary = true});
         return;
     }
     ui::Checkboxes boxes{.id = at.field(),
@@ -282,13 +282,14 @@ std::vector<form::Option> options_now(const Context& c, const Column& column) {
 
 void table_question(const Context& c, const Question& q) {
     if (q.columns.empty()) return;
-    ui::fieldset(c.frame, {.id = q.id, .legend = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id)}, [&] {
-        if (q.fixed_rows) {
-            fixed_rows(c, q);
-        } else {
-            free_rows(c, q);
-        }
-    });
+    ui::fieldset(c.frame, {.id = q.id, .legend = label_of(c, q), .hint = q.hint, .error = error_for(c, q.id)},
+                 [&] {
+                     if (q.fixed_rows) {
+                         fixed_rows(c, q);
+                     } else {
+                         free_rows(c, q);
+                     }
+                 });
 }
 
 }  // namespace views

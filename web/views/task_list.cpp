@@ -28,21 +28,22 @@ const app::SectionProgress* next_section(const Context& c, const app::SectionPro
 }
 
 void save_offer(const Context& c) {
-    const ui::Button save{.id = "section-done.save", .label = "Save a file", .kind = ui::ButtonKind::Secondary};
+    const ui::Button save{
+        .id = "section-done.save", .label = "Save a file", .kind = ui::ButtonKind::Secondary};
     if (ui::button(c.frame, save)) c.act(app::SaveFile{});
 }
 
-constexpr const char* kSafeCopy =
-    "You can save a file now: a safe copy that you can open on any computer.";
+constexpr const char* kSafeCopy = "You can save a file now: a safe copy that you can open on any computer.";
 
 // After the last page of a stage: whether anything is open, and where to go.
 void stage_done(const Context& c, const std::string& stage) {
     const app::Totals totals = app::totals(c.derived.sections, stage);
     const int open = totals.total - totals.done;
-    const std::string words =
-        open == 0 ? stage_title(stage) + " is done. "
-                  : "That was the last page of " + stage_title(stage) + ". " +
-                        counted(static_cast<std::size_t>(open), "task is", "tasks are") + " still open below. ";
+    const std::string words = open == 0
+                                  ? stage_title(stage) + " is done. "
+                                  : "That was the last page of " + stage_title(stage) + ". " +
+                                        counted(static_cast<std::size_t>(open), "task is", "tasks are") +
+                                        " still open below. ";
     ui::inset_text(c.frame, {.text = words + kSafeCopy, .id = "section-done"});
     save_offer(c);
     if (stage == "stage1" && !c.assessment().stage1 && rules::stage2_is_chosen(c.visible())) {
@@ -80,9 +81,11 @@ void sections_of(const Context& c, std::string_view stage) {
     for (const app::SectionProgress& section : c.derived.sections) {
         if (section.section->stage != stage) continue;
         const std::string number = stage == "after" ? std::string() : section.section->number + ". ";
-        ui::heading(c.frame, {.text = number + section.section->title, .level = 3, .id = section.section->id});
+        ui::heading(c.frame,
+                    {.text = number + section.section->title, .level = 3, .id = section.section->id});
         ui::TaskList list{.id = section.section->id + ".tasks"};
-        for (const app::PageProgress& page : section.pages) list.tasks.push_back(task_of(page, "task.", false, stage == "after"));
+        for (const app::PageProgress& page : section.pages)
+            list.tasks.push_back(task_of(page, "task.", false, stage == "after"));
         ui::task_list(c.frame, list);
     }
 }
@@ -90,43 +93,48 @@ void sections_of(const Context& c, std::string_view stage) {
 // Stage 2 before it is open: a link only when it was chosen.
 void closed_stage2(const Context& c) {
     if (rules::stage2_is_chosen(c.visible())) {
-        ui::paragraph(c.frame, {.text = "You chose the full assessment. It is not started yet.", .id = "stage2.closed"});
-        ui::link(c.frame, {.id = "to-stage-2", .text = "Start Stage 2", .href = to_route(app::routes::kStage2)});
+        ui::paragraph(c.frame, {.text = "You chose the full assessment. It is not started yet.",
+                                .id = "stage2.closed"});
+        ui::link(c.frame,
+                 {.id = "to-stage-2", .text = "Start Stage 2", .href = to_route(app::routes::kStage2)});
         return;
     }
     const std::string& choice = assessment::text(c.visible().answers, "s1.choice");
-    ui::paragraph(c.frame,
-                  {.text = choice.empty()
-                               ? "Cannot start yet. It opens when you choose it on the page “Stage 1 result”, at "
-                                 "the end of Stage 1."
-                               : "Not needed: on the page “Stage 1 result” you chose to stay with Stage 1. To open "
-                                 "Stage 2, change that answer.",
-                   .id = "stage2.closed"});
+    ui::paragraph(
+        c.frame,
+        {.text = choice.empty()
+                     ? "Cannot start yet. It opens when you choose it on the page “Stage 1 result”, at "
+                       "the end of Stage 1."
+                     : "Not needed: on the page “Stage 1 result” you chose to stay with Stage 1. To open "
+                       "Stage 2, change that answer.",
+         .id = "stage2.closed"});
 }
 
 void stage(const Context& c, std::string_view stage) {
     const app::Totals totals = app::totals(c.derived.sections, stage);
-    ui::section(
-        c.frame,
-        {.id = std::string(stage),
-         .heading = stage_title(stage) + (stage == "stage1" ? ": first look" : ": full assessment")},
-        [&] {
-            if (stage == "stage2" && !c.assessment().stage1) return closed_stage2(c);
-            ui::paragraph(c.frame, {.text = "You have completed " + std::to_string(totals.done) + " of " +
-                                            std::to_string(totals.total) + " tasks.",
-                                    .id = std::string(stage) + ".count"});
-            ui::paragraph(c.frame, {.text = "Your answers decide which tasks there are, so the number can change.",
-                                    .id = std::string(stage) + ".count.why",
-                                    .small = true});
-            sections_of(c, stage);
-        });
+    ui::section(c.frame,
+                {.id = std::string(stage),
+                 .heading = stage_title(stage) + (stage == "stage1" ? ": first look" : ": full assessment")},
+                [&] {
+                    if (stage == "stage2" && !c.assessment().stage1) return closed_stage2(c);
+                    ui::paragraph(c.frame, {.text = "You have completed " + std::to_string(totals.done) +
+                                                    " of " + std::to_string(totals.total) + " tasks.",
+                                            .id = std::string(stage) + ".count"});
+                    ui::paragraph(
+                        c.frame,
+                        {.text = "Your answers decide which tasks there are, so the number can change.",
+                         .id = std::string(stage) + ".count.why",
+                         .small = true});
+                    sections_of(c, stage);
+                });
 }
 
 void after(const Context& c) {
     ui::section(c.frame, {.id = "after", .heading = "After you send"}, [&] {
-        ui::paragraph(c.frame, {.text = "For the Inclusion Team, your director and, after the decision, for you. "
-                                        "Nothing here is needed before you send, and nothing is counted.",
-                                .id = "after.what"});
+        ui::paragraph(c.frame,
+                      {.text = "For the Inclusion Team, your director and, after the decision, for you. "
+                               "Nothing here is needed before you send, and nothing is counted.",
+                       .id = "after.what"});
         sections_of(c, "after");
     });
 }

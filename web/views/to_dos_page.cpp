@@ -33,7 +33,10 @@ void place_fields(const Context& context, const Entry& entry) {
     const auto change = [&] {
         context.act(app::SetToDo{.question = entry.question->id, .to_do = next, .typing = true});
     };
-    const ui::TextInput ask{.id = id + ".ask", .label = "Whom or what to ask", .value = entry.to_do->ask, .spellcheck = checks_spelling(context)};
+    const ui::TextInput ask{.id = id + ".ask",
+                            .label = "Whom or what to ask",
+                            .value = entry.to_do->ask,
+                            .spellcheck = checks_spelling(context)};
     if (auto text = ui::text_input(context.frame, ask)) {
         next.ask = *text;
         change();

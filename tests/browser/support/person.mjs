@@ -32,6 +32,7 @@ function state(before) {
 }
 
 const PROSE = new Set(['long']);
+const CAPTION = { stage1: 'Stage 1, section ', stage2: 'Stage 2, section ', after: 'After you send' };
 
 export class Person {
     // `earlier`: the same person before the window was closed.
@@ -87,7 +88,8 @@ export class Person {
     async here() {
         const title = await this.title();
         const page = this.form.pages.find((each) =>
-            title.startsWith(`Stage ${each.stage === 'stage1' ? 1 : 2}, section ${each.section}: `) && title.endsWith(` ${each.title}`));
+            title.startsWith(CAPTION[each.stage]) && title.endsWith(` ${each.title}`) &&
+            (each.stage === 'after' || new RegExp(`section ${each.section}[: ]`).test(title)));
         return page && { ...page, heading: title };
     }
 
@@ -275,7 +277,7 @@ export class Person {
     // From the task list to one of its pages.
     async openTask(id) {
         const { stage, title } = this.form.pages.find((page) => page.id === id);
-        const list = this.main.getByRole('region', { name: stage === 'stage1' ? /^Stage 1/ : /^Stage 2/ });
+        const list = this.main.getByRole('region', { name: new RegExp(`^${CAPTION[stage].split(',')[0]}`) });
         await this.turn(() => list.getByRole('link', { name: new RegExp(`^${escaped(title)}`) }).first().click());
     }
 

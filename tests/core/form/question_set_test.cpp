@@ -22,7 +22,7 @@ using support::question_set;
 
 namespace {
 
-constexpr std::size_t kLongestShortLabel = 40;
+constexpr std::size_t kLongestShortLabel = 44;
 constexpr std::size_t kLongestLabel = 110;
 
 struct Asked {
@@ -161,7 +161,7 @@ constexpr Asked kAsked[] = {{"about.title", QuestionType::ShortText, Need::Requi
                             {"out.continue_tests", QuestionType::Table, Need::Required},
                             {"out.residual", QuestionType::Auto, Need::Optional},
                             {"out.unresolved", QuestionType::Auto, Need::Optional},
-                            {"sub.date", QuestionType::Auto, Need::Optional},
+                            {"sub.date", QuestionType::Date, Need::Optional},
                             {"qa.reviewer", QuestionType::ShortText, Need::Required},
                             {"qa.date", QuestionType::Date, Need::Required},
                             {"qa.checklist", QuestionType::Table, Need::Required},
@@ -171,6 +171,8 @@ constexpr Asked kAsked[] = {{"about.title", QuestionType::ShortText, Need::Requi
                             {"qa.decision", QuestionType::One, Need::Required},
                             {"sign.director", QuestionType::YesNo, Need::Required},
                             {"sign.date", QuestionType::Date, Need::Required},
+                            {"sign.executive", QuestionType::ShortText, Need::Optional},
+                            {"sign.executive_date", QuestionType::Date, Need::Optional},
                             {"dec.presented", QuestionType::Date, Need::Required},
                             {"dec.result", QuestionType::One, Need::Required},
                             {"dec.date", QuestionType::Date, Need::Required},

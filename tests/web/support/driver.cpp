@@ -115,6 +115,8 @@ void Tab::carry_out(const Effect& effect) {
             queue_.push_back({.kind = Event::Kind::Copied, .text = "ok", .token = effect.token});
             break;
         case Effect::Kind::Focus:
+            focused.push_back(effect.id);
+            break;
         case Effect::Kind::ScrollTo:
         case Effect::Kind::Title:
         case Effect::Kind::OpenAddress:

@@ -59,6 +59,7 @@ class Tab {
     [[nodiscard]] bool asks_before_closing() const { return unsaved_; }
 
     std::vector<platform::Effect> downloads, announcements;
+    std::vector<std::string> focused;  // ids that the focus was moved to, in order
     std::vector<std::string> complaints;
     int builds = 0;
 
