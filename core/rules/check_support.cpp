@@ -100,6 +100,22 @@ std::string phrase_in(std::string_view text, const std::vector<std::string>& phr
     return {};
 }
 
+Cues cues_of(const CheckInput& input, std::string_view text) {
+    Cues cues;
+    for (const std::string& value : check_text(input, text).values)
+        (value.starts_with('!') ? cues.silencers : cues.words).push_back(value);
+    return cues;
+}
+
+std::string cue_in(std::string_view text, const Cues& cues) {
+    const std::string cue = phrase_in(text, cues.words);  // most texts hold none, and are done
+    return cue.empty() || phrase_in(text, cues.silencers).empty() ? cue : std::string();
+}
+
+bool has_digit(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::string impact_question(const CheckInput& input, const form::Item& item) {
     return impact_question(input.visible, item);
 }
@@ -124,6 +140,13 @@ std::vector<Prose> all_prose(const CheckInput& input) {
         if (question.type == form::QuestionType::Table)
             for (const assessment::Row& row : rows_of(input, id)) add_cells(question, row, prose);
     }
+    return prose;
+}
+
+std::vector<Prose> prose_about(const CheckInput& input, std::string_view item) {
+    std::vector<Prose> prose = all_prose(input);
+    std::erase_if(
+        prose, [&](const Prose& piece) { return input.book.form.find(piece.place.question)->item != item; });
     return prose;
 }
 

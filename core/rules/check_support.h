@@ -39,6 +39,15 @@ using base::Severity;
 // The text contains one of the phrases; both normalised first. Empty if none.
 [[nodiscard]] std::string phrase_in(std::string_view text, const std::vector<std::string>& phrases);
 
+// The values of a check's text: words that set it off, and words, written "!paper", that keep it silent.
+struct Cues {
+    std::vector<std::string> words, silencers;
+};
+[[nodiscard]] Cues cues_of(const CheckInput& input, std::string_view text);
+// The first word or phrase that sets it off, unless one that silences it stands there too. Empty if none.
+[[nodiscard]] std::string cue_in(std::string_view text, const Cues& cues);
+[[nodiscard]] bool has_digit(std::string_view text);
+
 // As in effects.h, for the assessment that is checked.
 [[nodiscard]] std::string impact_question(const CheckInput& input, const form::Item& item);
 [[nodiscard]] std::string impact_of(const CheckInput& input, const form::Item& item);
@@ -51,5 +60,7 @@ struct Prose {
     std::string_view text;
 };
 [[nodiscard]] std::vector<Prose> all_prose(const CheckInput& input);
+// What is written in the questions about one characteristic or group.
+[[nodiscard]] std::vector<Prose> prose_about(const CheckInput& input, std::string_view item);
 
 }  // namespace rules

@@ -1,4 +1,4 @@
-// Actions, A-01 to A-07: is something done about it, by whom, by when? Not whether it will help.
+// Actions, A-01 to A-10: is something done about it, by whom, by when? Not whether it will help.
 // Source: ehiira-specification, section 12.3, "Actions"; phw-eia-hub.
 #include <algorithm>
 
@@ -60,6 +60,9 @@ std::optional<std::string> starts_vaguely(std::string_view text, const std::vect
     return std::nullopt;
 }
 
+// A first version is asked for a date that can be kept, a later one for what has become of the action.
+bool is_later_version(const CheckInput& input) { return input.assessment.version > 1; }
+
 void check_due(const CheckInput& input, const Action& action, Findings& found) {
     const auto due = assessment::date(*action.row, ids::kActionDue);
     if (!due || is_done(*action.row)) return;
@@ -67,10 +70,11 @@ void check_due(const CheckInput& input, const Action& action, Findings& found) {
     const Fills fills = {{"row", action.name},
                          {"date", base::words(*due)},
                          {"review", review ? base::words(*review) : std::string()}};
-    if (*due < input.today)
+    const bool passed = *due < input.today;
+    if (passed && !is_later_version(input))
         found.push_back(finding(input, "A-04", Severity::Major, cell(*action.row, ids::kActionDue), fills,
                                 base::words(*due)));
-    else if (review && *due > *review)
+    if (!passed && review && *due > *review)
         found.push_back(finding(input, "A-04.review", Severity::Major, cell(*action.row, ids::kActionDue),
                                 fills, base::words(*due)));
 }
@@ -177,6 +181,51 @@ Findings a_07_no_measure(const CheckInput& input) {
                                     {{"row", action.name}}, measure));
     }
     return found;
+}
+
+// m: an action that costs something, and nothing is said about what pays for it.
+Findings a_08_cost_without_resources(const CheckInput& input) {
+    const Cues cues = cues_of(input, "A-08");
+    Findings found;
+    for (const Action& action : actions_of(input)) {
+        const std::string cost = cue_in(assessment::text(*action.row, ids::kActionText), cues);
+        const std::string& resources = assessment::text(*action.row, ids::kActionResources);
+        if (cost.empty() || is_done(*action.row) || !base::is_empty_like(resources)) continue;
+        found.push_back(finding(input, "A-08", Severity::Minor, cell(*action.row, ids::kActionResources),
+                                {{"row", action.name}, {"quote", quoted(cost)}}, cost));
+    }
+    return found;
+}
+
+// M: a new version, and an open action of an earlier one is overdue. In a first version A-04 asks for the date.
+// Source: brown-2008, the duty is a continuing one.
+Findings a_09_overdue_in_new_version(const CheckInput& input) {
+    Findings found;
+    if (!is_later_version(input)) return found;
+    for (const Action& action : actions_of(input)) {
+        const auto due = assessment::date(*action.row, ids::kActionDue);
+        if (!due || is_done(*action.row) || *due >= input.today) continue;
+        found.push_back(finding(input, "A-09", Severity::Major, cell(*action.row, ids::kActionStatus),
+                                {{"row", action.name},
+                                 {"date", base::words(*due)},
+                                 {"version", std::to_string(input.assessment.version)}},
+                                base::words(*due)));
+    }
+    return found;
+}
+
+// M: all that will be done is to assess or review again.
+Findings a_10_no_mitigation(const CheckInput& input) {
+    const Cues cues = cues_of(input, "A-10");
+    const std::vector<Action> actions = actions_of(input);
+    const auto only_looks_again = [&](const Action& action) {
+        return !cue_in(assessment::text(*action.row, ids::kActionText), cues).empty();
+    };
+    if (actions.empty() || !std::ranges::all_of(actions, only_looks_again)) return {};
+    const assessment::Row& first = *actions.front().row;
+    const std::string& text = assessment::text(first, ids::kActionText);
+    return {finding(input, "A-10", Severity::Major, cell(first, ids::kActionText), {{"quote", quoted(text)}},
+                    text)};
 }
 
 }  // namespace rules::checks

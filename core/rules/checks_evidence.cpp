@@ -1,4 +1,5 @@
-// Evidence and engagement, V-01 to V-06 and E-01 to E-07: what was read, who was heard. Not how much is enough.
+// Evidence and engagement, V-01 to V-09 and E-01 to E-07: what was read, who was heard. Not how much is enough, nor
+// the figures in it (V-07, V-08: checks_figures.cpp).
 // V-02 (fewer than three pieces of evidence), E-03 (what changed) and E-06 (staff and unions) are required by the
 // form, so C-01 asks for them as must fix.
 // Source: ehiira-specification, section 12.3, "Evidence" and "Engagement".
@@ -31,6 +32,11 @@ int year_of(const assessment::Row& row) {
 bool reaches(const CheckInput& input, std::string_view item) {
     return std::ranges::any_of(rows_of(input, ids::kEngagementLog),
                                [&](const assessment::Row& row) { return covers(row, item); });
+}
+
+// Where sources and people from elsewhere are named with good reason.
+bool may_name_other_places(std::string_view question) {
+    return question.starts_with("ev.") || question.starts_with("about.") || question == ids::kPlaces;
 }
 
 }  // namespace
@@ -99,6 +105,26 @@ Findings v_06_population_data_only(const CheckInput& input) {
     return {finding(input, "V-06", Severity::Minor, at(ids::kEvidenceItems), {})};
 }
 
+// i: a place that lies elsewhere: perhaps copied from another assessment.
+// ASSUMPTION: no form holds a map, so this is asked only where the places of the proposal name a place of the list in
+// assets/rules/checks.json and the text names another one of it.
+Findings v_09_another_area(const CheckInput& input) {
+    std::vector<std::string> elsewhere = cues_of(input, "V-09").words;
+    Findings found;
+    if (phrase_in(answer(input, ids::kPlaces), elsewhere).empty()) return found;
+    const std::string here = answer(input, ids::kPlaces) + " " + answer(input, ids::kTitle);
+    std::erase_if(elsewhere, [&](const std::string& place) { return !phrase_in(here, {place}).empty(); });
+    for (const Prose& prose : all_prose(input)) {
+        if (may_name_other_places(prose.place.question)) continue;
+        const std::string place = phrase_in(prose.text, elsewhere);
+        if (!place.empty())
+            found.push_back(
+                finding(input, "V-09", Severity::Information, prose.place,
+                        {{"name", name_of(input, prose.place.question)}, {"quote", quoted(place)}}, place));
+    }
+    return found;
+}
+
 // B: the duty to involve applies, nobody is in the log, and there is no reason.
 // Source: nhs-act-2006, sections 14Z45, 13Q and 242.
 Findings e_01_involvement_duty(const CheckInput& input) {
@@ -137,6 +163,26 @@ Findings e_04_gunning(const CheckInput& input) {
                                 {{"check", first_column_words(*question, row.id)}}, met));
     }
     return found;
+}
+
+// M: people were reached online only, and those who are least online are affected.
+// Source: core20plus5-adults.
+Findings e_05_only_online(const CheckInput& input) {
+    static constexpr std::string_view kLeastOnline[] = {"digital", "age", "disability", "literacy_language"};
+    const auto& log = rows_of(input, ids::kEngagementLog);
+    const Cues cues = cues_of(input, "E-05");
+    const auto online = [&](const assessment::Row& row) {
+        return !cue_in(assessment::text(row, ids::kEngagementMethod), cues).empty();
+    };
+    if (log.empty() || !std::ranges::all_of(log, online)) return {};
+    std::vector<std::string> affected;
+    for (const form::Item* item : negative_items(input))
+        if (std::ranges::find(kLeastOnline, item->id) != std::end(kLeastOnline))
+            affected.push_back(item->label);
+    if (affected.empty()) return {};
+    return {finding(input, "E-05", Severity::Major, at(ids::kEngagementLog),
+                    {{"names", base::listed(affected)}},
+                    assessment::text(log.front(), ids::kEngagementMethod))};
 }
 
 // m: at sign-off everything in the log is only planned.

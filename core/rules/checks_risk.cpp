@@ -1,4 +1,4 @@
-// Risk, R-01 to R-09: do the scores hold together, and is somebody told? Not the scoring (see risk_matrix.h).
+// Risk, R-01 to R-12: do the scores hold together, and is somebody told? Not the scoring (see risk_matrix.h).
 // R-04 is no block: a lower score after action needs an action or a control, and otherwise an explanation.
 // R-11 (an extreme risk left with "no major change") is O-01's, as must fix.
 // Source: ehiira-specification, section 12.3, "Risk"; decisions, 13.
@@ -13,6 +13,8 @@ namespace rules::checks {
 namespace {
 
 constexpr std::size_t kHabitRows = 4;
+constexpr std::size_t kWordsOfAnEvent = 6;  // "Older people miss care, so …"
+constexpr int kMinorConsequence = 2;
 
 struct RiskRow {
     const assessment::Row* row = nullptr;
@@ -112,6 +114,17 @@ void check_stored_bands(const CheckInput& input, std::string_view question, cons
 
 bool has_control_or_action(const CheckInput& input, const assessment::Row& row) {
     return has_action(input.visible, row) || !base::is_empty_like(assessment::text(row, ids::kControls));
+}
+
+// The highest score a band holds, or the lowest, with another band beyond it.
+bool at_edge(const BandSet& bands, const Score& score) {
+    for (std::size_t index = 0; index < bands.bands.size(); ++index) {
+        const Band& band = bands.bands[index];
+        if (band.id != score.band) continue;
+        return (score.value == band.min && index > 0) ||
+               (score.value == band.max && index + 1 < bands.bands.size());
+    }
+    return false;
 }
 
 }  // namespace
@@ -226,6 +239,52 @@ Findings r_09_not_escalated(const CheckInput& input) {
         if (assessment::text(*risk.row, ids::kEscalated) != ids::kYes)
             found.push_back(finding(input, "R-09", Severity::Blocker,
                                     cell(ids::kRisks, risk, ids::kEscalated), fills, score));
+    }
+    return found;
+}
+
+// M: the risk speaks of death, serious harm or breaking the law, and its consequence is 2 or less.
+Findings r_07_harm_scored_low(const CheckInput& input) {
+    const Cues cues = cues_of(input, "R-07");
+    Findings found;
+    for (const std::string_view question : shown_registers(input))
+        for (const RiskRow& risk : risks_of(input, question)) {
+            const std::string text = assessment::text(*risk.row, ids::kRiskText) + " " +
+                                     assessment::text(*risk.row, ids::kRiskCause);
+            const std::string cue = cue_in(text, cues);
+            const int level = risk.scored.consequence;
+            if (cue.empty() || level < 1 || level > kMinorConsequence) continue;
+            found.push_back(
+                finding(input, "R-07", Severity::Major, cell(question, risk, ids::kConsequence),
+                        {{"row", risk.name}, {"quote", quoted(cue)}, {"level", std::to_string(level)}}, cue));
+        }
+    return found;
+}
+
+// m: the risk names people or a subject and not what may happen to them.
+Findings r_10_no_event(const CheckInput& input) {
+    Findings found;
+    for (const std::string_view question : shown_registers(input))
+        for (const RiskRow& risk : risks_of(input, question)) {
+            const std::string& text = assessment::text(*risk.row, ids::kRiskText);
+            if (base::is_empty_like(text) || base::count_words(text) >= kWordsOfAnEvent) continue;
+            found.push_back(finding(input, "R-10", Severity::Minor, cell(question, risk, ids::kRiskText),
+                                    {{"row", risk.name}, {"quote", quoted(text)}}, text));
+        }
+    return found;
+}
+
+// i: a score at the edge of its band.
+// ASSUMPTION: for the reviewer, who may wish to look at the scoring; an author could do nothing to clear it.
+Findings r_12_edge_of_band(const CheckInput& input) {
+    Findings found;
+    if (input.moment < form::Due::Review) return found;
+    for (const RiskRow& risk : risks_of(input, ids::kRisks)) {
+        const auto& score = risk.scored.before;
+        if (!score || !at_edge(input.book.bands, *score)) continue;
+        found.push_back(
+            finding(input, "R-12", Severity::Information, cell(ids::kRisks, risk, ids::kConsequence),
+                    {{"row", risk.name}, {"score", words_of(input, *score)}}, std::to_string(score->value)));
     }
     return found;
 }

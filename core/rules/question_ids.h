@@ -32,7 +32,11 @@ inline constexpr Id kDecisionTaken = "about.decision_taken";
 inline constexpr Id kDecisionTakenNote = "about.decision_taken_note";
 
 // The proposal.
+inline constexpr Id kTitle = "about.title";
 inline constexpr Id kChangeType = "prop.change_type";
+inline constexpr Id kScale = "prop.scale";
+inline constexpr Id kScaleSmall = "under_100";
+inline constexpr Id kPlaces = "prop.places";
 inline constexpr Id kOptions = "prop.options";
 inline constexpr Id kProposalStart = "prop.start";
 inline constexpr Id kTerm = "prop.term";
@@ -44,6 +48,7 @@ inline constexpr std::array<Id, 5> kWho = {"who.patients", "who.carers", "who.pu
                                            "who.partners"};
 inline constexpr Id kWhoCarers = "who.carers";
 inline constexpr Id kWhoStaff = "who.staff";
+inline constexpr Id kWhoDetail = "who.detail";
 inline constexpr Id kWhoNoneReason = "who.none_reason";
 
 // First look at impact.
@@ -59,6 +64,9 @@ inline constexpr Id kBoth = "both";
 inline constexpr Id kNeutral = "neutral";
 inline constexpr Id kUnknown = "unknown";
 inline constexpr Id kNoDifferentEffect = "none";  // groups only
+inline constexpr Id kAge = "age";
+inline constexpr Id kSex = "sex";
+inline constexpr Id kGenderReassignment = "gender_reassignment";
 inline constexpr Id kCarers = "carers";
 inline constexpr Id kArmedForces = "armed_forces";
 
@@ -94,6 +102,7 @@ inline constexpr Id kInequalityDirection = "hi.direction";
 inline constexpr Id kStaffGaps = "hi.staff";
 inline constexpr Id kFirstSources = "ev1.sources";
 inline constexpr Id kSourceStaffData = "staff_data";
+inline constexpr Id kSourceNone = "none";
 inline constexpr Id kFormalLikely = "eng1.formal";
 
 // The result of Stage 1.
@@ -115,6 +124,7 @@ inline constexpr Id kCoverageLocal = "local";
 inline constexpr Id kTypeService = "service";
 inline constexpr Id kTypeWorkforce = "workforce";
 inline constexpr Id kWorkforceProfile = "ev.workforce";
+inline constexpr Id kWorkforceResult = "wf.result";
 inline constexpr Id kGaps = "ev.gaps";
 inline constexpr Id kGapText = "gap";
 inline constexpr Id kGroups = "groups";  // column of evidence, gaps, engagement, risks and actions
@@ -124,6 +134,8 @@ inline constexpr Id kIntersect = "x.intersect";
 inline constexpr Id kCumulative = "x.cumulative";
 inline constexpr Id kCore = "hi2.core";
 inline constexpr Id kCoreNone = "none";
+inline constexpr Id kCoreMeasure = "hi2.measure";
+inline constexpr Id kAccessibleInformation = "acc.ais";
 
 // Engagement.
 inline constexpr Id kInvolvementDuty = "eng.duty";
@@ -131,6 +143,7 @@ inline constexpr Id kEngagementLog = "eng.log";
 inline constexpr Id kEngagementDate = "date";
 inline constexpr Id kEngagementStatus = "status";
 inline constexpr Id kEngagementPlanned = "planned";
+inline constexpr Id kEngagementMethod = "method";
 inline constexpr Id kNoEngagementWhy = "eng.none_why";
 inline constexpr Id kConsultations = "eng.formal.rows";
 inline constexpr Id kConsultationStart = "start";
@@ -141,6 +154,7 @@ inline constexpr Id kGunning = "eng.gunning";
 inline constexpr Id kStage1Risks = "risk1.rows";
 inline constexpr Id kRisks = "risk.rows";
 inline constexpr Id kRiskText = "risk";
+inline constexpr Id kRiskCause = "cause";
 inline constexpr Id kControls = "controls";
 inline constexpr Id kConsequence = "consequence";
 inline constexpr Id kLikelihood = "likelihood";
@@ -163,6 +177,7 @@ inline constexpr Id kActionRisks = "risks";
 inline constexpr Id kActionLead = "lead";
 inline constexpr Id kActionDue = "due";
 inline constexpr Id kActionMeasure = "measure";
+inline constexpr Id kActionResources = "resources";
 inline constexpr Id kActionStatus = "status";
 inline constexpr Id kActionDone = "done";
 inline constexpr Id kActionStopped = "stopped";

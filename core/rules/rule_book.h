@@ -25,7 +25,8 @@ struct OrganisationType {
 struct RuleText {
     std::string sentence, why, cure;
     // Option ids or words that set the rule off, where those are a setting and not part of the rule itself:
-    // which kinds of change need Stage 2, which phrases promise to assess after the decision.
+    // which kinds of change need Stage 2, which phrases promise to assess after the decision. In a check, one that
+    // begins with "!" keeps it silent.
     std::vector<std::string> values;
     std::vector<std::string> sources;
     bool operator==(const RuleText&) const = default;

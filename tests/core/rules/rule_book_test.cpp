@@ -29,6 +29,13 @@ std::vector<std::string> ids_of_rules(const form::FormDefinition& form) {
     using namespace rules::ids;
     std::vector<std::string> all;
     for (const Id id : {kKind,
+                        kTitle,
+                        kScale,
+                        kPlaces,
+                        kWhoDetail,
+                        kWorkforceResult,
+                        kCoreMeasure,
+                        kAccessibleInformation,
                         kOrganisationType,
                         kLeadName,
                         kDirectorName,
@@ -136,16 +143,19 @@ TEST_CASE("Every question, column and option that a rule speaks of is in the for
         {kOthers, {kOthersWho}},
         {kEvidenceItems, {kEvidenceSource, kEvidenceType, kEvidenceYear, kCoverage, kGroups}},
         {kGaps, {kGapText, kGroups, kOwner, kEngagementDate}},
-        {kEngagementLog, {kEngagementDate, kEngagementStatus, kGroups}},
+        {kEngagementLog, {kEngagementDate, kEngagementMethod, kEngagementStatus, kGroups}},
+        {kWorkforceProfile, {"affected", "organisation"}},
+        {kWorkforceResult, {"before", "after"}},
         {kConsultations, {kConsultationStart, kConsultationEnd}},
         {kGunning, {kMet}},
         {kContinueTests, {kMet}},
         {kStage1Risks, {kRiskText, kGroups, kControls, kConsequence, kLikelihood}},
         {kRisks,
-         {kRiskText, kGroups, kControls, kConsequence, kLikelihood, kAfterConsequence, kAfterLikelihood,
-          kReasonAfter, kRiskActions, kOwner, kEscalated}},
+         {kRiskText, kRiskCause, kGroups, kControls, kConsequence, kLikelihood, kAfterConsequence,
+          kAfterLikelihood, kReasonAfter, kRiskActions, kOwner, kEscalated}},
         {kActions,
-         {kActionText, kGroups, kActionRisks, kActionLead, kActionDue, kActionMeasure, kActionStatus}},
+         {kActionText, kGroups, kActionRisks, kActionResources, kActionLead, kActionDue, kActionMeasure,
+          kActionStatus}},
     };
     for (const ColumnOf& table : tables) {
         const form::Question* question = form.find(table.question);
@@ -171,7 +181,8 @@ TEST_CASE("Every question, column and option that a rule speaks of is in the for
         {"imp.age.after", {kAfterNone, kAfterMaterial}},
         {"imp.age.unlawful", {kYes, kNo, kUnsure}},
         {"imp.age.conduct", {kConductNone, kConductDirect, kConductIndirect}},
-        {"ev1.sources", {kSourceStaffData}},
+        {"ev1.sources", {kSourceStaffData, kSourceNone}},
+        {"prop.scale", {kScaleSmall, kUnknown}},
         {"s1.choice", {kChoiceStage1, kChoiceStage2, kChoiceNotRelevant}},
         {"out.option", {kNoMajorChange, kAdjust, kContinue, kStop}},
         {"pub.mode", {kNotPublished}},
@@ -185,7 +196,7 @@ TEST_CASE("Every question, column and option that a rule speaks of is in the for
             CHECK(has_option(question->options, option));
         }
     }
-    for (const char* check : {"I-04", "I-18", "I-19", "X-02"})
+    for (const char* check : {"H-04", "I-04", "I-18", "I-19", "X-02"})
         for (const std::string& value : book->checks.at(check).values) {
             CAPTURE(check, value);
             CHECK(has_option(form.find(kChangeType)->options, value));
