@@ -1,5 +1,5 @@
-// Complete assessments for the tests of the rules: the facts of the two journeys (tests/browser/journeys), put into
-// answers by the shipped question set. Not saved files.
+// Complete assessments for the tests of the rules: the two public examples, with short row ids in place of random
+// ones. The files themselves are in saved_examples.h.
 #pragma once
 
 #include <string>

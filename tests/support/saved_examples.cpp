@@ -1,4 +1,4 @@
-// Opens the saved files of tests/examples.
+// Opens the saved files of assets/examples.
 #include "tests/support/saved_examples.h"
 
 #include <cstdlib>
@@ -9,7 +9,7 @@
 
 namespace support {
 
-std::string saved_example_path(const std::string& name) { return "tests/examples/" + name + ".json"; }
+std::string saved_example_path(const std::string& name) { return "assets/examples/" + name + ".json"; }
 
 assessment::Assessment saved_example(const std::string& name) {
     auto opened = assessment::open(repository_file(saved_example_path(name)));

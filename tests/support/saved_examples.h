@@ -1,4 +1,4 @@
-// The examples as saved files (tests/examples), for tests that read, write and report real files. The shipped
+// The examples as saved files (assets/examples), for tests that read, write and report real files. The shipped
 // definitions are in examples.h.
 #pragma once
 

@@ -24,15 +24,6 @@ struct Spec {
     std::string_view stage = "stage1";
 };
 
-constexpr std::string_view kCharacteristics[] = {"age",
-                                                 "disability",
-                                                 "gender_reassignment",
-                                                 "marriage_cp",
-                                                 "pregnancy_maternity",
-                                                 "race",
-                                                 "religion_belief",
-                                                 "sex",
-                                                 "sexual_orientation"};
 constexpr std::string_view kGroups[] = {"carers",  "armed_forces", "deprivation",  "homeless",
                                         "digital", "transport",    "rural_coastal"};
 constexpr std::string_view kRights[] = {"life",           "degrading",      "liberty",
@@ -253,7 +244,7 @@ form::FormDefinition small_form() {
     form.id = "small";
     form.version = "1";
     form.band_set = "npsa-5x5";
-    for (const std::string_view id : kCharacteristics) {
+    for (const std::string_view id : characteristics()) {
         form.items.push_back(item_of(id));
         form.items.back().characteristic = true;
         form.items.back().aims_b_and_c = id != "marriage_cp";
@@ -283,6 +274,19 @@ std::map<std::string, rules::RuleText, std::less<>> texts(const std::string& pat
 }
 
 }  // namespace
+
+const std::vector<std::string>& characteristics() {
+    static const std::vector<std::string> nine = {"age",
+                                                  "disability",
+                                                  "gender_reassignment",
+                                                  "marriage_cp",
+                                                  "pregnancy_maternity",
+                                                  "race",
+                                                  "religion_belief",
+                                                  "sex",
+                                                  "sexual_orientation"};
+    return nine;
+}
 
 std::string repository_file(const std::string& path) {
     std::ifstream stream(std::string(EHIIRA_REPOSITORY) + "/" + path, std::ios::binary);

@@ -11,6 +11,9 @@
 
 namespace support {
 
+// The nine protected characteristics, in the order of the form.
+[[nodiscard]] const std::vector<std::string>& characteristics();
+
 // The text of a file of the repository, "assets/rules/stage2.json". Ends the program if it is not there.
 [[nodiscard]] std::string repository_file(const std::string& path);
 

@@ -1,12 +1,18 @@
-// The data file: its check sum is that of its content for another implementation of the canonical form, and the
-// examples are still those of the journeys' facts.
+// The data file: its check sum is that of its content for another implementation of the canonical form. That the
+// examples are what the journeys save is a browser test.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { facts as policy } from '../browser/journeys/small-staff-policy.mjs';
-import { facts as centre } from '../browser/journeys/walk-in-centre.mjs';
-import { options } from './make_examples.mjs';
-import { canonical, savedFile } from './saved_example.mjs';
+// Sorted members, no spaces, and the escapes of a saved file.
+function canonical(value) {
+    if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+    if (value !== null && typeof value === 'object') {
+        const members = Object.keys(value).sort().map((name) => `${canonical(name)}:${canonical(value[name])}`);
+        return `{${members.join(',')}}`;
+    }
+    const escape = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(value).replace(/[<\u2028\u2029\ufffe\uffff]/g, escape);
+}
 
 function checkSum({ files }) {
     const text = readFileSync(files.json, 'utf8');
@@ -17,13 +23,4 @@ function checkSum({ files }) {
     return problems;
 }
 
-function upToDate({ name, saved }) {
-    const facts = name === 'walk-in-centre' ? centre : policy;
-    const same = readFileSync(saved, 'utf8') === savedFile(facts, options(name));
-    return same ? [] : ['the facts changed: node tests/validators/make_examples.mjs tests/examples'];
-}
-
-export const validators = [
-    { name: 'has the right check sum', check: checkSum },
-    { name: 'the example is up to date', check: upToDate },
-];
+export const validators = [{ name: 'has the right check sum', check: checkSum }];

@@ -16,7 +16,7 @@ let failed = 0;
 function writeReports() {
     return examples.map((name) => {
         const out = path.join(folder, name);
-        const saved = path.join(repository, `tests/examples/${name}.json`);
+        const saved = path.join(repository, `assets/examples/${name}.json`);
         const result = runProgram(portal, [
             'report', saved, '--out', out, '--date', '2026-11-23', '--assets', path.join(repository, 'assets'),
         ]);

@@ -56,8 +56,8 @@ TEST_CASE("Every file opens with what it is for, and stays readable in one sitti
 
 TEST_CASE("Every source cited in code is in the table of sources", "[architecture]") {
     const auto table = read_text(std::filesystem::path(EHIIRA_REPOSITORY) / "assets/sources.json");
-    if (table.empty()) SKIP("assets/sources.json is not there yet");
     const auto ids = source_ids(table);
+    REQUIRE(ids.size() > 40);  // a table that is missing or empty is no reason to pass
     std::set<std::string, std::less<>> cited;
     for (const auto& file : product_files()) {
         for (const auto& citation : citations(file.text)) {

@@ -10,6 +10,7 @@
 #include "core/cli/files.h"
 #include "core/export/writers.h"
 #include "core/formats/json/value.h"
+#include "tests/support/sample_document.h"
 #include "tests/support/saved_examples.h"
 
 using namespace cli;
@@ -119,14 +120,14 @@ TEST_CASE("a report is written in every format that was asked for") {
         {"report", example("walk-in-centre"), "--out", folder, "--date", "2026-11-23", "--assets", assets});
     CHECK(all.code == kOk);
     for (const char* ending : {"docx", "html", "txt", "json", "eml"}) {
-        CHECK(std::filesystem::is_regular_file(folder + "/EHIIRA_DRAFT-20261123-K7QF_v1." + ending));
+        CHECK(std::filesystem::is_regular_file(folder + "/EHIIRA_DRAFT-20261123-FC9V_v1." + ending));
     }
     const Result again =
-        run_with({"report", folder + "/EHIIRA_DRAFT-20261123-K7QF_v1.docx", "--out", folder + "/again",
+        run_with({"report", folder + "/EHIIRA_DRAFT-20261123-FC9V_v1.docx", "--out", folder + "/again",
                   "--date", "2026-11-23", "--formats", "docx", "--assets", assets, "--json"});
     CHECK(again.code == kOk);
-    const auto first = read_file(folder + "/EHIIRA_DRAFT-20261123-K7QF_v1.docx");
-    const auto second = read_file(folder + "/again/EHIIRA_DRAFT-20261123-K7QF_v1.docx");
+    const auto first = read_file(folder + "/EHIIRA_DRAFT-20261123-FC9V_v1.docx");
+    const auto second = read_file(folder + "/again/EHIIRA_DRAFT-20261123-FC9V_v1.docx");
     REQUIRE(first);
     REQUIRE(second);
     CHECK(*first == *second);
@@ -150,4 +151,44 @@ TEST_CASE("a form definition is accepted or refused") {
     CHECK(bad.code == kFindings);
     CHECK(holds(bad.errors, "settings.json"));
     CHECK(run_with({"validate-form", "/none.json", "--assets", assets}).code == kFile);
+}
+
+TEST_CASE("every file that cannot be opened is answered with its place and a cure") {
+    const std::string folder = empty_folder("bad");
+    const std::string pdf = *write_file(folder, "a.pdf", "%PDF-1.7\n");
+    const std::string old = std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + std::string(500, '\0');
+    const std::string word = *write_file(folder, "a.doc", old);
+    report::Document document = support::document_of_every_block();
+    document.data.reset();
+    const auto docx = exporting::find_writer("docx")->write(document, "a");
+    const std::string cut = *write_file(folder, "a.docx", docx.bytes.substr(0, docx.bytes.size() / 2));
+    const std::string none = *write_file(folder, "b.docx", docx.bytes);
+    const std::string empty = *write_file(folder, "a.json", "");
+    const std::string zeros = *write_file(folder, "zeros.json", std::string(1 << 20, '\0'));
+    struct Row {
+        const char* name;
+        std::string file;
+        const char* place;  // empty: the sentence is about this kind of file
+        const char* cure;
+    };
+    const Row rows[] = {
+        {"missing", folder + "/none.json", "none.json: there is no such file", "Check the name"},
+        {"a folder", folder, "it is a folder", "name the file in it"},
+        {"a PDF", pdf, "", "Open the Word file (.docx)"},
+        {"an old Word or Office file", word, "", "older Office program"},
+        {"half a Word file", cut, "a.docx", "Copy it again"},
+        {"a Word file without data", none, "b.docx", "Choose the file that was saved"},
+        {"empty", empty, "a.json", "Use another copy"},
+        {"a megabyte of nothing", zeros, "", "its name begins with EHIIRA"},
+    };
+    for (const Row& row : rows) {
+        const Result result =
+            run_with({"check", row.file, "--date", "2026-11-23", "--assets", in_repository("assets")});
+        INFO(row.name << ": " << result.errors);
+        CHECK(result.code == kFile);
+        CHECK(holds(result.errors, row.place));
+        CHECK(holds(result.errors, row.cure));
+        CHECK(result.out.empty());
+    }
+    std::filesystem::remove_all(folder);
 }

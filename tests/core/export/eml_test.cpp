@@ -83,7 +83,7 @@ TEST_CASE("the email of a submission names the proposal and its files, and carri
     const Email email = submission_email(book, assessment, {{"a.docx", "x", "bytes", 0}}, false);
     CHECK(email.to == book.settings.mailbox);
     CHECK(email.subject ==
-          "EHIIRA for quality assurance: DRAFT-20261123-K7QF version 1, Closing Fernhollow Walk-in Centre");
+          "EHIIRA for quality assurance: DRAFT-20261123-FC9V version 1, Closing Fernhollow Walk-in Centre");
     CHECK(holds(email.body, "- a.docx\n"));
     CHECK_FALSE(holds(email.body, "28.6"));
     CHECK(submission_email(book, assessment, {}, true).subject.starts_with("EHIIRA draft for advice: "));

@@ -18,20 +18,10 @@ const std::string kPolicy = "staff_policy";
 const std::string kLongReason =
     "We looked at the visit records for two years and at every complaint, and found the same use by all.";
 
-constexpr const char* kCharacteristics[] = {"age",
-                                            "disability",
-                                            "gender_reassignment",
-                                            "marriage_cp",
-                                            "pregnancy_maternity",
-                                            "race",
-                                            "religion_belief",
-                                            "sex",
-                                            "sexual_orientation"};
-
 // Each characteristic of the small policy with a reason of its own in place of the shared one.
 Change own_reasons(const std::string& reason, bool numbered) {
     std::vector<Change> changes = {clear("scr.shared")};
-    for (const std::string id : kCharacteristics)
+    for (const std::string& id : support::characteristics())
         changes.push_back(
             set("scr." + id + ".reason", numbered ? id + " alone: " + id + " in the " + id + " records, as " +
                                                         id + " staff told us about " + id + " and lockers"
@@ -41,7 +31,8 @@ Change own_reasons(const std::string& reason, bool numbered) {
 
 Change every_effect(const std::string& impact) {
     std::vector<Change> changes;
-    for (const std::string id : kCharacteristics) changes.push_back(set("scr." + id + ".impact", impact));
+    for (const std::string& id : support::characteristics())
+        changes.push_back(set("scr." + id + ".impact", impact));
     return all(changes);
 }
 
@@ -315,10 +306,15 @@ TEST_CASE("Checks of evidence and engagement fire at their place", "[rules][chec
               set("eng.none_why", "The change was asked for by the patient group itself.")})},
         {"E-01", "not sure is not yes", kService, all({clear("eng.log"), set("eng.duty", "unsure")})},
     });
-    // The service change itself has not heard from people without papers, and says so.
+    // The service change itself has not heard from people without papers, and does not say how large three of its harms
+    // are. It says so.
     const auto findings = findings_of(support::example(kService));
-    REQUIRE(findings.size() == 1);
+    REQUIRE(findings.size() == 4);
     CHECK(findings[0].check == "E-02");
+    for (std::size_t at = 1; at < findings.size(); ++at) CHECK(findings[at].check == "I-08");
+    CHECK(findings[1].place.question == "imp.carers.negative");
+    CHECK(findings[2].place.question == "imp.deprivation.negative");
+    CHECK(findings[3].place.question == "imp.literacy_language.negative");
     CHECK(findings[0].sentence.starts_with("Asylum"));
 }
 

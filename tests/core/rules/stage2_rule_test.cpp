@@ -15,23 +15,13 @@ using support::put;
 
 namespace {
 
-constexpr const char* kCharacteristics[] = {"age",
-                                            "disability",
-                                            "gender_reassignment",
-                                            "marriage_cp",
-                                            "pregnancy_maternity",
-                                            "race",
-                                            "religion_belief",
-                                            "sex",
-                                            "sexual_orientation"};
-
 // A small change in which nothing speaks for Stage 2.
 Answers quiet() {
     Answers answers;
     for (const char* who : {"who.patients", "who.carers", "who.public", "who.partners"})
         put(answers, who, "no");
     put(answers, "who.staff", "yes");
-    for (const std::string id : kCharacteristics) {
+    for (const std::string& id : support::characteristics()) {
         put(answers, "scr." + id + ".impact", "neutral");
         put(answers, "scr." + id + ".reason", "We looked at staff records and found no difference.");
     }
