@@ -1,6 +1,8 @@
 // The form of a stored draft. Hostile or half-written records end as an error with the key as its place.
 #include "web/app/drafts.h"
 
+#include <limits>
+
 #include "core/formats/json/reader.h"
 #include "core/formats/json/value.h"
 
@@ -8,6 +10,15 @@ namespace app {
 namespace {
 
 constexpr std::string_view kFormat = "ehiira-draft/1";
+constexpr std::int64_t kMostAnswers = 1'000'000;
+
+// A count that nobody could have written is a damaged record, and must not wrap round into another number.
+std::int64_t number(json::Reader& reader, std::string_view name, std::int64_t most) {
+    const std::int64_t value = reader.integer(name);
+    if (!reader.error() && (value < 0 || value > most))
+        reader.fail(base::ErrorCode::OutOfRange, std::to_string(value), name);
+    return value;
+}
 
 }  // namespace
 
@@ -40,10 +51,11 @@ base::Result<DraftRecord> read_draft(std::string_view key, std::string_view byte
     record.info.reference = reader.text("reference");
     record.info.title = reader.text("title");
     record.info.copy = reader.text("copy");
-    record.info.saved_ms = reader.integer("saved");
-    record.info.revision = static_cast<std::uint64_t>(reader.integer("revision"));
-    record.info.done = static_cast<int>(reader.integer("done"));
-    record.info.total = static_cast<int>(reader.integer("total"));
+    constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
+    record.info.saved_ms = number(reader, "saved", kAny);
+    record.info.revision = static_cast<std::uint64_t>(number(reader, "revision", kAny));
+    record.info.done = static_cast<int>(number(reader, "done", kMostAnswers));
+    record.info.total = static_cast<int>(number(reader, "total", kMostAnswers));
     if (reader.error()) return std::unexpected(*reader.error());
     if (format != kFormat) return base::fail(base::ErrorCode::NewerVersion, std::string(key), format);
     record.working_file = bytes.substr(end + 1);
