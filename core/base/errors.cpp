@@ -79,7 +79,8 @@ Row row_of(ErrorCode code) {
             return {"storage-full", "There is no room left on this device for drafts",
                     "Save a file to keep your work, then delete drafts that you no longer need."};
         case ErrorCode::NotFound:
-            return {"not-found", "What you asked for is not there", "Check the name and try again."};
+            return {"not-found", "What you asked for cannot be reached",
+                    "Check the name, and that you may use it, and try again."};
         case ErrorCode::Unsupported:
             return {"unsupported", "The file uses a feature that cannot be read here",
                     "Save it again in the usual format and try again."};

@@ -37,13 +37,18 @@ base::Result<fs::path> find_assets(const std::string& assets, const std::string&
 
 base::Result<std::string> read_file(const std::string& path) {
     std::error_code error;
+    if (fs::is_directory(path, error))
+        return base::fail(base::ErrorCode::NotFound, path, "it is a folder; name the file in it");
     const std::uintmax_t size = fs::file_size(path, error);
-    if (error) return base::fail(base::ErrorCode::NotFound, path);
-    if (size > kLargest) return base::fail(base::ErrorCode::TooLarge, path);
+    if (error) return base::fail(base::ErrorCode::NotFound, path, "there is no such file");
+    if (size > kLargest) return base::fail(base::ErrorCode::TooLarge, path, "at most 64 MB can be opened");
     std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return base::fail(base::ErrorCode::NotFound, path,
+                          "you may not read it; ask its owner, or copy it where you may");
     std::string bytes(static_cast<std::size_t>(size), '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (!file) return base::fail(base::ErrorCode::NotFound, path, "it cannot be read");
+    if (!file) return base::fail(base::ErrorCode::NotFound, path, "it cannot be read to its end");
     return bytes;
 }
 
@@ -55,7 +60,9 @@ base::Result<std::string> write_file(const std::string& folder, const std::strin
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     file.close();
-    if (!file) return base::fail(base::ErrorCode::NotFound, path, "it cannot be written");
+    if (!file)
+        return base::fail(base::ErrorCode::NotFound, path,
+                          "it cannot be written there; name another folder with --out");
     return path;
 }
 
