@@ -1,5 +1,5 @@
 # The page: links the program to JavaScript and WebAssembly, then web/site.mjs puts build/site together
-# from shell.html, styles, scripts and assets. Included by CMakeLists.txt under emscripten only.
+# from web/shell.html, styles, scripts and assets. Included by CMakeLists.txt under emscripten only.
 
 add_layer(web_platform_browser web/platform/browser web_views)
 link_inside(web_platform_browser third_imgui)
@@ -11,8 +11,8 @@ file(GLOB_RECURSE style_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/styles/
 list(FILTER style_files EXCLUDE REGEX "/node_modules/")
 set(site_inputs ${browser_scripts} ${asset_files} ${style_files} "${CMAKE_SOURCE_DIR}/web/site.mjs"
     "${CMAKE_SOURCE_DIR}/web/ui/metrics.h")
-if(EXISTS "${CMAKE_SOURCE_DIR}/shell.html")
-    list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/shell.html")
+if(EXISTS "${CMAKE_SOURCE_DIR}/web/shell.html")
+    list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/web/shell.html")
 endif()
 
 set(program_options)

@@ -1,5 +1,5 @@
 // Puts the page together: node web/site.mjs --out FOLDER [--script A.js --wasm A.wasm] [--single-file]
-// From shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
+// From web/shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
 // and with --single-file also FOLDER/ehiira-portal.html with everything inside. It compiles no C++.
 //
 // What the page's scripts are given, the same in both editions:
@@ -68,7 +68,7 @@ async function styles() {
             logger: sass.Logger.silent,
         });
         const { prune } = await import(pathToFileURL(join(folder, 'prune.mjs')).href);
-        text += prune(made.css, [pageScripts(), readFileSync(join(repository, 'shell.html'), 'utf8')]);
+        text += prune(made.css, [pageScripts(), readFileSync(join(repository, 'web/shell.html'), 'utf8')]);
     }
     const plain = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')).sort() : [];
     for (const name of plain) text += `\n${readFileSync(join(folder, name), 'utf8')}`;
@@ -169,10 +169,10 @@ function policy(page, single) {
         .join('; ');
 }
 
-// Puts a piece at its marker in shell.html, or before the closing tag where there is no marker.
+// Puts a piece at its marker in web/shell.html, or before the closing tag where there is no marker.
 function place(page, marker, closing, piece) {
     if (page.includes(marker)) return page.replace(marker, () => piece);
-    if (!page.includes(closing)) stop(`shell.html has neither ${marker} nor ${closing}.`);
+    if (!page.includes(closing)) stop(`web/shell.html has neither ${marker} nor ${closing}.`);
     return page.replace(closing, () => `${piece}\n${closing}`);
 }
 
@@ -187,8 +187,8 @@ const safeInline = (text) => text.replaceAll('</script', '<\\/script').replaceAl
 
 async function main() {
     const options = readOptions(process.argv.slice(2));
-    const shellPath = join(repository, 'shell.html');
-    if (!existsSync(shellPath)) stop('shell.html is missing.');
+    const shellPath = join(repository, 'web/shell.html');
+    if (!existsSync(shellPath)) stop('web/shell.html is missing.');
     const shell = readFileSync(shellPath, 'utf8');
 
     const assets = filesBelow(join(repository, 'assets'));

@@ -21,6 +21,18 @@ Field open_field(FrameState& state, SemanticNode node, LabelKind label);
 // Ends it at `y`, with the error bar and the space below.
 void close_field(FrameState& state, const Field& field, float y, float below = metrics::kSpace5);
 
+// What every field that is typed in says of itself; `in` is its description: TextInput, Textarea.
+template <typename Typed>
+SemanticNode describe_typed(const FrameState& state, const Typed& in, Role role) {
+    SemanticNode node{
+        .id = in.id, .role = role, .name = in.label, .hint = in.hint, .error = in.error, .value = in.value};
+    const auto seen = state.revisions.find(in.id);
+    node.revision = seen == state.revisions.end() ? 0 : seen->second;
+    if (!in.spellcheck) node.set(State::NoSpellcheck);
+    if (in.required) node.set(State::Required);
+    return node;
+}
+
 LabelKind label_kind(bool heading, bool hidden);
 
 // The frame around a one line control.

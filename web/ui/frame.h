@@ -28,7 +28,7 @@ struct FrameOptions {
     std::string bold_font = {};
 };
 
-// The sample of shell.html by which the page notices another font or spacing.
+// The sample of web/shell.html by which the page notices another font or spacing.
 inline constexpr std::string_view kProbeText = "Health inequalities 0123456789";
 
 class Frame {

@@ -1,6 +1,6 @@
-// Sizes and colours of both views, in one place: web/styles/build.mjs reads the lines `inline constexpr float kName =
-// number;` and `inline constexpr std::uint32_t kName = 0xRRGGBB;` of this file into the stylesheet, and stops when a
-// colour or type size is no longer the one of nhsuk-frontend. Nothing may be computed here. Lengths are CSS px.
+// Sizes and colours of both views, in one place: web/styles/metrics.mjs reads the lines `inline constexpr float
+// kName = number;` and `inline constexpr std::uint32_t kName = 0xRRGGBB;` of this file into the stylesheet, and stops
+// when a colour or type size is no longer the one of nhsuk-frontend. Nothing may be computed here. Lengths are CSS px.
 #pragma once
 
 #include <cstdint>

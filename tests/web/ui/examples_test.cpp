@@ -175,5 +175,5 @@ TEST_CASE("the page's lists of roles and events are those of platform.h", "[exam
           enumerators(header, "enum class Role"));
     CHECK(quoted_words(read(folder + "/web/platform/browser/start.js"), "const KINDS = [") ==
           enumerators(header, "enum class Kind"));
-    CHECK(read(folder + "/shell.html").find(ui::kProbeText) != std::string::npos);
+    CHECK(read(folder + "/web/shell.html").find(ui::kProbeText) != std::string::npos);
 }

@@ -52,19 +52,10 @@ std::string_view word_of(FieldWidth width) {
 }
 
 SemanticNode describe(const FrameState& s, const TextInput& in) {
-    SemanticNode node{.id = in.id,
-                      .role = Role::TextInput,
-                      .name = in.label,
-                      .hint = in.hint,
-                      .error = in.error,
-                      .value = in.value};
-    const auto seen = s.revisions.find(in.id);
-    node.revision = seen == s.revisions.end() ? 0 : seen->second;
+    SemanticNode node = describe_typed(s, in, Role::TextInput);
     node.variant = word_of(in.width);
     node.field_name = in.autocomplete;
     if (in.numeric) node.set(State::Numeric);
-    if (!in.spellcheck) node.set(State::NoSpellcheck);
-    if (in.required) node.set(State::Required);
     if (!in.prefix.empty()) node.options.push_back({"prefix", in.prefix});
     if (!in.suffix.empty()) node.options.push_back({"suffix", in.suffix});
     return node;

@@ -20,18 +20,9 @@ float predicted(FrameState& s, const Textarea& in, float width) {
 }
 
 SemanticNode describe(const FrameState& s, const Textarea& in) {
-    SemanticNode node{.id = in.id,
-                      .role = Role::TextArea,
-                      .name = in.label,
-                      .hint = in.hint,
-                      .error = in.error,
-                      .value = in.value};
-    const auto seen = s.revisions.find(in.id);
-    node.revision = seen == s.revisions.end() ? 0 : seen->second;
+    SemanticNode node = describe_typed(s, in, Role::TextArea);
     node.options = {{"rows", std::to_string(in.rows)}};
     if (!in.count.empty()) node.options.push_back({"count", in.count});
-    if (!in.spellcheck) node.set(State::NoSpellcheck);
-    if (in.required) node.set(State::Required);
     return node;
 }
 
