@@ -91,7 +91,7 @@ Table slice_table(const Context& context, const form::Question& question,
 // A page holds about so many characters side by side. Each column first gets room for its longest word, then its part
 // of the rest by how much text it holds: neither a broken word nor an empty half page.
 void set_shares(Table& table) {
-    constexpr std::size_t kAcross = 84, kMargin = 3, kWidest = 80;
+    constexpr std::size_t kAcross = 96, kMargin = 2, kWidest = 80;
     std::vector<std::size_t> needs, wishes;
     std::size_t needed = 0, wished = 0;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {

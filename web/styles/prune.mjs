@@ -3,7 +3,7 @@
 // a new widget keeps its rules by itself.
 
 // Class names that are put together from pieces in builders.js.
-const FAMILIES = /^nhsuk-(radios|checkboxes|tag--|input--width-|label|fieldset|table|heading-|body|button--|caption-|hint|error-message|form-group|frontend-supported)/;
+const FAMILIES = /^nhsuk-(radios|checkboxes|tag--|input--width-|label|fieldset|list--|table|heading-|body|button--|caption-|hint|error-message|form-group|frontend-supported)/;
 
 function usedClasses(sources) {
     const used = new Set();

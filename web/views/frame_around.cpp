@@ -87,7 +87,7 @@ void right_side(const Context& c) {
     if (page == nullptr) return;
     ui::right_panel(c.frame, {.name = "Help and overview"}, [&] {
         panel_guidance(c, *page);
-        if (page->view != "risks") all_risks(c, "panel.risks");
+        if (page->view != "risks") all_risks(c, "panel.risks", true);
         open_findings(c);
     });
 }

@@ -56,7 +56,7 @@ void place_right(ui::Frame& frame) {
 }
 
 void place_index(ui::Frame& frame) {
-    ui::page(frame, {.id = "/gallery", .title = "Gallery"}, [&] {
+    ui::page(frame, {.id = "/gallery", .title = "Gallery", .beside = true}, [&] {
         ui::paragraph(frame,
                       {.text = "Every widget of the portal, and the four pages that are hard to get right."});
         for (const HardPage& page : kPages) {
@@ -84,7 +84,8 @@ bool gallery(ui::Frame& frame, ui::ExampleState& state, std::string_view route) 
                  {.id = std::string(route),
                   .title = std::string(page.title),
                   .back = {.href = "#/gallery"},
-                  .wide = true},
+                  .wide = true,
+                  .beside = true},
                  [&] { changed = page.draw(frame, state); });
     }
     if (!found) place_index(frame);

@@ -73,8 +73,18 @@ void panel_guidance(const Context& c, const form::Page& page) {
         const form::Topic* topic = c.form().find_topic(question->guidance);
         if (topic == nullptr || std::ranges::find(seen, topic->id) != seen.end()) continue;
         seen.push_back(topic->id);
-        if (seen.size() > 3) break;
         const std::string base = "help." + topic->id;
+        if (seen.size() > 1) {  // folded away, so that the panel stays as short as the page
+            ui::details(c.frame, {.id = base, .summary = "Help: " + topic->title}, [&] {
+                brief(c, *topic);
+                examples(c, *topic);
+                ui::link(c.frame, {.id = base + ".page",
+                                   .text = "More about this",
+                                   .href = "#" + std::string(app::routes::kGuidance) + topic->id,
+                                   .hidden = ": " + topic->title});
+            });
+            continue;
+        }
         ui::heading(c.frame, {.text = topic->title, .level = 2, .id = base});
         brief(c, *topic);
         if (!topic->good_example.empty() || !topic->weak_example.empty()) {

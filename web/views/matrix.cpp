@@ -24,6 +24,19 @@ ui::MatrixAxis axis(const std::string& title, const std::vector<rules::Level>& l
     return result;
 }
 
+// What a matrix without words needs below it: "1 to 3 Low, 4 to 6 Moderate…".
+ui::Text legend(const rules::BandSet& bands) {
+    std::string scores;
+    for (const rules::Band& band : bands.bands) {
+        if (!scores.empty()) scores += ", ";
+        scores += std::to_string(band.min) + " to " + std::to_string(band.max) + " " + band.label;
+    }
+    return {{.text = bands.likelihood_title + " upwards, " + bands.consequence_title + " across. " + scores +
+                     ". R1: before action. "},
+            ui::bold("R1:"),
+            {.text = " after action."}};
+}
+
 std::string level(int value) { return value == 0 ? std::string() : std::to_string(value); }
 
 void meanings(const Context& c, const std::string& title, const std::vector<rules::Level>& levels) {
@@ -78,14 +91,15 @@ std::string score_sentence(const rules::BandSet& bands, const ui::MatrixPoint& p
     return sentence;
 }
 
-void all_risks(const Context& c, const std::string& id) {
+void all_risks(const Context& c, const std::string& id, bool compact) {
     const rules::BandSet& bands = c.book().bands;
     const ui::RiskMatrix matrix = matrix_of(bands);
     ui::RiskMap map{.id = id,
                     .caption = "All risks on the matrix",
                     .likelihood = matrix.likelihood,
                     .consequence = matrix.consequence,
-                    .cells = matrix.cells};
+                    .cells = matrix.cells,
+                    .compact = compact};
     int place = 0;
     for (const rules::ScoredRisk& risk : c.derived.risks) {
         ++place;
@@ -96,7 +110,10 @@ void all_risks(const Context& c, const std::string& id) {
                              .before = {level(risk.likelihood), level(risk.consequence)},
                              .after = {level(risk.after_likelihood), level(risk.after_consequence)}});
     }
-    if (!map.risks.empty()) ui::risk_map(c.frame, map);
+    if (map.risks.empty()) return;
+    if (compact) ui::rule(c.frame, id + ".rule");
+    ui::risk_map(c.frame, map);
+    if (compact) ui::paragraph(c.frame, {.text = legend(bands), .id = id + ".legend", .small = true});
 }
 
 void level_meanings(const Context& c) {

@@ -15,7 +15,7 @@ namespace views {
 [[nodiscard]] std::string score_sentence(const rules::BandSet& bands, const ui::MatrixPoint& point);
 [[nodiscard]] ui::Colour colour_of(const rules::BandSet& bands, std::string_view band);
 // All scored risks of this assessment; nothing is drawn while there is none.
-void all_risks(const Context& c, const std::string& id);
+void all_risks(const Context& c, const std::string& id, bool compact = false);
 // What each level means, on demand.
 void level_meanings(const Context& c);
 

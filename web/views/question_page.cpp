@@ -81,7 +81,8 @@ void question_page(const Context& c) {
               .back = {.href = back_href(c, *page)},
               .errors = still_wrong(c, *page),
               .attempt = c.state.errors.page == page->id ? c.state.errors.attempt : 0,
-              .wide = special.wide},
+              .wide = special.wide,
+              .beside = true},
              [&] {
                  notices(c);
                  if (!page->intro.empty()) ui::paragraph(c.frame, {.text = page->intro});

@@ -171,6 +171,7 @@ void matrix_cells(const Context& c, const Question& q, const Row& row, const Col
     matrix.error = error_for(c, q.id + "." + row.id + "." + consequence.id);
     if (matrix.error.empty()) matrix.error = error_for(c, q.id + "." + row.id + "." + likelihood.id);
     matrix.value = {assessment::text(row, likelihood.id), assessment::text(row, consequence.id)};
+    matrix.value_words = after ? "After action" : "Before action";
     if (after) matrix.before = {assessment::text(row, "likelihood"), assessment::text(row, "consequence")};
     matrix.result = score_sentence(c.book().bands, matrix.value);
     const ui::MatrixPoint old = matrix.value;
@@ -222,7 +223,7 @@ void free_rows(const Context& c, const Question& q) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::string name = row_word(q) + " " + std::to_string(i + 1);
         const std::string id = q.id + "." + rows[i].id;
-        ui::fieldset(c.frame, {.id = id + ".row", .legend = name}, [&] {
+        ui::fieldset(c.frame, {.id = id + ".row", .legend = name, .boxed = true}, [&] {
             cells(c, q, rows[i]);
             if (ui::button(c.frame, {.id = id + ".remove",
                                      .label = "Remove " + base::normalised(name),
@@ -231,7 +232,6 @@ void free_rows(const Context& c, const Question& q) {
                 c.act(app::RemoveRow{q.id, rows[i].id});
             }
         });
-        ui::rule(c.frame, id + ".row-end");  // no column can be called that
     }
     if (rows.empty()) ui::paragraph(c.frame, {.text = "Nothing added yet.", .secondary = true});
     const std::string word = q.row_name.empty() ? "row" : q.row_name;

@@ -205,7 +205,8 @@ void summary_rows(Body& body, const report::SummaryRows& rows) {
 
 void form_fields(Body& body, const report::FormFields& fields) {
     part_tables(body);
-    const Shape shape{fields.caption, "Each row holds one field to fill in.", widths_of({10, 16}), true};
+    // Labels of the reviewer's checks are sentences; what is filled in is a word or a date.
+    const Shape shape{fields.caption, "Each row holds one field to fill in.", widths_of({14, 12}), true};
     body.xml.element("w:tbl", [&] {
         table_properties(body, shape);
         header_row(body, shape, {fields.caption, "To be filled in"});

@@ -68,15 +68,16 @@ globalThis.twin = globalThis.twin ?? {};
         set(link, 'rel', away ? 'noreferrer noopener' : '');
     }
 
-    // Running text: text nodes, <strong>, <a>. What stands at the same place with the same kind is kept, so that a
+    // Running text: text nodes, <strong>, <a>, <span> where hidden words follow. What stands at the same place with the same kind is kept, so that a
     // focused link survives a change of the words around it.
     function runs(element, list) {
-        const kindOf = ([, bold, href]) => (href ? 'A' : bold ? 'STRONG' : '#text');
+        const kindOf = ([, bold, href, hidden]) => (href ? 'A' : bold ? 'STRONG' : hidden ? 'SPAN' : '#text');
         (list ?? []).forEach((run, i) => {
             const [text, , href, hidden] = run;
             let child = element.childNodes[i];
             if (child?.nodeName !== kindOf(run)) {
-                const made = href ? make('a') : run[1] ? make('strong') : document.createTextNode('');
+                const kind = kindOf(run);
+                const made = kind === '#text' ? document.createTextNode('') : make(kind.toLowerCase());
                 if (child) child.replaceWith(made);
                 else element.append(made);
                 child = made;

@@ -92,7 +92,8 @@ std::string button_group(Frame& frame, const std::vector<Button>& buttons) {
     const std::size_t group = s.add(std::move(node), {s.level().x, y, s.level().w, 0});
     s.enter(group, s.level().x, y, s.level().w);
     std::string pressed;
-    float x = s.level().x, top = y, row = 0;
+    float x = s.level().x, top = y, row = 0, tallest = 0;
+    for (const Button& b : buttons) tallest = std::max(tallest, size_of(s, b).h);
     for (const Button& b : buttons) {
         const Size size = size_of(s, b);
         if (x > s.level().x && x + size.w > s.level().x + s.level().w) {
@@ -100,7 +101,7 @@ std::string button_group(Frame& frame, const std::vector<Button>& buttons) {
             top += row + m::kSpace3;
             row = 0;
         }
-        const float drop = b.kind == ButtonKind::Quiet ? m::kButtonPaddingY : 0;
+        const float drop = (tallest - size.h) / 2;
         if (place(s, b, {x, top + drop, size.w, size.h})) pressed = b.id;
         row = std::max(row, drop + size.h + space_below(b.kind));
         x += size.w + m::kSpace3;

@@ -13,7 +13,7 @@ namespace {
 
 namespace m = metrics;
 
-constexpr float kLegendShare = 0.30F;
+constexpr float kLegendShare = 0.30F, kMostLegendShare = 0.56F;
 
 struct Shape {
     bool beside = false;            // choices beside the legend
@@ -41,8 +41,8 @@ Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
     const float room = w * (1 - kLegendShare);
     if (sum > room) return shape;
     shape.beside = true;
-    shape.legend = w - room;
-    const float spare = (room - sum) / static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
+    shape.legend = std::min(w - sum, w * kMostLegendShare);  // the question has what the answers leave
+    const float spare = (w - shape.legend - sum) / static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
     for (float& step : shape.steps) step += spare;
     return shape;
 }

@@ -14,6 +14,7 @@ struct Fieldset {
     std::string hint = {};
     std::string error = {};
     bool legend_is_heading = false;
+    bool boxed = false;  // one of several alike, such as a row of a table: a box of its own, a larger legend
 };
 void fieldset(Frame& frame, const Fieldset& fieldset, Body inside);
 

@@ -15,7 +15,7 @@ struct ColumnPlaces {
     Box left, main, right;
 };
 
-ColumnPlaces columns_of(const FrameState& s) {
+ColumnPlaces columns_of(const FrameState& s, bool beside = true) {
     const float room = s.page_width - 2 * m::kGutter;
     if (s.page_width < m::kWorkspaceFrom) {
         const float w = std::min(room, m::kContainer);
@@ -23,10 +23,11 @@ ColumnPlaces columns_of(const FrameState& s) {
     }
     const float w = std::min(room, m::kWorkspaceMost);
     const float x = (s.page_width - w) / 2;
-    const float middle = w - m::kLeftPanel - m::kRightPanel - 2 * m::kPanelGap;
+    const float rest = w - m::kLeftPanel - m::kPanelGap;
+    const float right = std::clamp(rest - m::kPanelGap - m::kMiddle, m::kRightPanel, m::kRightPanelMost);
     return {{x, 0, m::kLeftPanel, 0},
-            {x + m::kLeftPanel + m::kPanelGap, 0, middle, 0},
-            {x + w - m::kRightPanel, 0, m::kRightPanel, 0}};
+            {x + w - rest, 0, beside ? rest - right - m::kPanelGap : rest, 0},
+            {x + w - right, 0, right, 0}};
 }
 
 void set_title(FrameState& s, const Page& page) {
@@ -96,7 +97,7 @@ void page(Frame& frame, const Page& page, Body content) {
     FrameState& s = frame.state();
     set_title(s, page);
     move_focus(s, page);
-    const Box place = columns_of(s).main;
+    const Box place = columns_of(s, page.beside).main;
     const std::size_t at = s.add({.id = "main", .role = Role::Main}, {place.x, m::kPageTop, place.w, 0});
     const float w = page.wide ? place.w : std::min(place.w, m::kReading);
     s.enter(at, place.x, m::kPageTop, w);

@@ -21,7 +21,8 @@ struct Page {
         {};  // not empty: summary above the h1, "Error: " before the window's title
     // Raise by one for each failed Continue: the error summary takes the focus again each time it changes.
     int attempt = 0;
-    bool wide = false;                      // grids and matrices: use all the width of the middle column
+    bool wide = false;    // grids and matrices: use all the width of the middle column
+    bool beside = false;  // a right panel follows; otherwise the middle column takes its room
     std::string service = "EHIIRA portal";  // last part of the window's title
 };
 void page(Frame& frame, const Page& page, Body content);

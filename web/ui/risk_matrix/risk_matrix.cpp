@@ -16,7 +16,7 @@ namespace {
 
 namespace m = metrics;
 
-constexpr float kHeader = 116, kLeastCell = 72;
+constexpr float kHeader = 116, kHeaderCompact = 24, kLeastCell = 72;
 
 struct Axes {
     const MatrixAxis& likelihood;
@@ -30,38 +30,45 @@ std::size_t index_of(const MatrixAxis& axis, const std::string& value) {
     return axis.levels.size();
 }
 
-std::vector<TableCellSpec> header_row(const std::string& id, const Axes& axes) {
+// "3 Moderate"; in a compact matrix the number is seen and its word is for assistive technology only.
+std::vector<platform::Run> level_words(const platform::Option& level, bool compact) {
+    if (compact) return {{.text = level.value, .bold = true, .hidden = " " + level.label}};
+    return {{.text = level.value + " " + level.label}};
+}
+
+std::vector<TableCellSpec> header_row(const std::string& id, const Axes& axes, bool compact) {
     std::vector<TableCellSpec> out;
     TableCellSpec corner;
     corner.node = {.id = id + ".corner", .role = Role::TableCell};
     corner.node.set(State::ColumnHeader);
     corner.node.runs = {{.text = axes.likelihood.label + " by " + axes.consequence.label}};
-    corner.node.runs[0].text[0] = axes.likelihood.label.empty() ? ' ' : axes.likelihood.label[0];
+    if (compact) corner.node.runs = {{.bold = true, .hidden = corner.node.runs[0].text}};
     out.push_back(corner);
     for (const platform::Option& level : axes.consequence.levels) {
         TableCellSpec cell;
         cell.node = {.id = id + ".c" + level.value, .role = Role::TableCell};
         cell.node.set(State::ColumnHeader);
-        cell.node.runs = {{.text = level.value + " " + level.label}};
+        cell.node.runs = level_words(level, compact);
         cell.centred = true;
         out.push_back(cell);
     }
     return out;
 }
 
-TableCellSpec row_header(const std::string& id, const platform::Option& level) {
+TableCellSpec row_header(const std::string& id, const platform::Option& level, bool compact) {
     TableCellSpec cell;
     cell.node = {.id = id + ".l" + level.value, .role = Role::TableCell};
     cell.node.set(State::RowHeader);
-    cell.node.runs = {{.text = level.value + " " + level.label}};
+    cell.node.runs = level_words(level, compact);
     return cell;
 }
 
 TableCellSpec band_cell(const std::string& id, const MatrixCell& cell, const std::string& l,
-                        const std::string& c) {
+                        const std::string& c, bool compact) {
     TableCellSpec out;
     out.node = {.id = id + ".x" + l + "." + c, .role = Role::TableCell};
-    out.node.runs = {{.text = cell.score, .bold = true}, {.text = " " + cell.band}};
+    if (compact) out.node.runs = {{.text = cell.score, .hidden = " " + cell.band}};
+    if (!compact) out.node.runs = {{.text = cell.score, .bold = true}, {.text = " " + cell.band}};
     out.node.variant = "band-" + std::string(colour_word(cell.colour));
     out.centred = true;
     return out;
@@ -79,11 +86,13 @@ void paint_bands(FrameState& s, const std::vector<std::vector<MatrixCell>>& cell
     }
 }
 
-// From a lower corner of one cell to that of another, so that the line keeps off the words in the middle.
-void paint_movement(FrameState& s, const Box& from, const Box& to) {
+// From a lower corner of one cell to that of another, so that the line keeps off the words in the middle. Each risk
+// has a lane, so that lines between the same cells stand side by side.
+void paint_movement(FrameState& s, const Box& from, const Box& to, std::size_t lane = 0) {
     if (from == to) return;
-    const auto x = [](const Box& b) { return b.x + b.w * 0.9F; };
-    const auto y = [](const Box& b) { return b.y + b.h * 0.86F; };
+    const float aside = 7 + 9 * static_cast<float>(lane % 3);
+    const auto x = [&](const Box& b) { return b.x + b.w - aside; };
+    const auto y = [](const Box& b) { return b.y + b.h - 9; };
     s.disc(x(from), y(from), 4, m::kText);
     s.arrow(x(from), y(from), x(to), y(to), m::kText, 2);
 }
@@ -100,31 +109,50 @@ struct Grid {
     OpenTable table;
 };
 
+// Equal columns, unless a level's word is longer than its share: then each has its word and shares what is left.
+std::vector<float> column_widths(FrameState& s, const MatrixAxis& axis, float room, float padding) {
+    const auto n = static_cast<float>(std::max<std::size_t>(axis.levels.size(), 1));
+    std::vector<float> needs;
+    float sum = 0, most = 0;
+    for (const platform::Option& level : axis.levels) {
+        needs.push_back(s.width(level.label, Style::SmallBold) + 2 * padding + 2);
+        sum += needs.back();
+        most = std::max(most, needs.back());
+    }
+    if (most * n <= room || sum > room) return std::vector<float>(axis.levels.size(), room / n);
+    for (float& need : needs) need += (room - sum) / n;
+    return needs;
+}
+
 // Places all rows, highest likelihood first; `dress` adds marks to a cell.
 template <class Dress>
 Grid place_grid(FrameState& s, const std::string& id, const std::string& caption, bool caption_hidden,
-                const Axes& axes, const std::vector<std::vector<MatrixCell>>& cells, const Dress& dress) {
+                bool compact, const Axes& axes, const std::vector<std::vector<MatrixCell>>& cells,
+                const Dress& dress) {
     const float w = std::min(s.level().w, m::kReading);
     const auto n = static_cast<float>(std::max<std::size_t>(axes.consequence.levels.size(), 1));
-    const bool tight = w < kHeader + n * kLeastCell;
-    const float head = tight ? 64 : kHeader;
+    const bool tight = compact || w < kHeader + n * kLeastCell;
+    const float head = compact ? kHeaderCompact : tight ? 64 : kHeader;
     std::vector<float> widths{head};
-    for (std::size_t i = 0; i < axes.consequence.levels.size(); ++i) widths.push_back((w - head) / n);
+    const std::vector<float> columns = column_widths(s, axes.consequence, w - head, tight ? 2 : 6);
+    for (std::size_t i = 0; i < axes.consequence.levels.size(); ++i)
+        widths.push_back(compact ? (w - head) / n : columns[i]);
     Grid grid;
     grid.table = open_table(s, id, caption, caption_hidden, tight ? "matrix tight" : "matrix", w, true);
     const TableStyle style{.words = Style::Small,
                            .padding_x = tight ? 2.0F : 6.0F,
                            .padding_y = 6,
                            .least_height = tight ? m::kMatrixCellSmall : m::kMatrixCell};
-    place_row(s, id + ".head", header_row(id, axes), widths,
+    place_row(s, id + ".head", header_row(id, axes, compact), widths,
               {.words = Style::Small, .padding_x = style.padding_x, .padding_y = 6});
     grid.boxes.resize(axes.likelihood.levels.size());
     for (std::size_t up = axes.likelihood.levels.size(); up-- > 0;) {
         const platform::Option& level = axes.likelihood.levels[up];
-        std::vector<TableCellSpec> row{row_header(id, level)};
+        std::vector<TableCellSpec> row{row_header(id, level, compact)};
         for (std::size_t c = 0;
              c < axes.consequence.levels.size() && up < cells.size() && c < cells[up].size(); ++c) {
-            row.push_back(band_cell(id, cells[up][c], level.value, axes.consequence.levels[c].value));
+            row.push_back(
+                band_cell(id, cells[up][c], level.value, axes.consequence.levels[c].value, compact));
             dress(row.back(), MatrixPoint{level.value, axes.consequence.levels[c].value});
         }
         std::vector<Box> boxes = place_row(s, id + ".r" + level.value, std::move(row), widths, style);
@@ -190,7 +218,7 @@ std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
     if (!in.read_only) out = place_input(frame, in);
     const Axes axes{in.likelihood, in.consequence};
     const Grid grid =
-        place_grid(s, in.id + ".table", in.legend + ", shown on the matrix", true, axes, in.cells,
+        place_grid(s, in.id + ".table", in.legend + ", shown on the matrix", true, false, axes, in.cells,
                    [&](TableCellSpec& cell, const MatrixPoint& point) { dress_cell(in, cell, point); });
     const Box* now = box_of(grid.boxes, axes, in.value);
     const Box* before = box_of(grid.boxes, axes, in.before);
@@ -209,23 +237,25 @@ std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
 void risk_map(Frame& frame, const RiskMap& map) {
     FrameState& s = frame.state();
     const Axes axes{map.likelihood, map.consequence};
+    const auto mark = [&](TableCellSpec& cell, const std::string& number, const std::string& when, bool bold) {
+        platform::Run run{.text = "\n" + number, .bold = bold};
+        (map.compact ? run.hidden : run.text) += when;
+        cell.node.runs.push_back(std::move(run));
+    };
     const Grid grid = place_grid(
-        s, map.id, map.caption, false, axes, map.cells, [&](TableCellSpec& cell, const MatrixPoint& point) {
+        s, map.id, map.caption, false, map.compact, axes, map.cells,
+        [&](TableCellSpec& cell, const MatrixPoint& point) {
             for (const PlacedRisk& risk : map.risks) {
                 const bool moved = risk.after != MatrixPoint{} && risk.after != risk.before;
-                if (risk.before == point) {
-                    cell.node.runs.push_back(
-                        {.text = "\n" + risk.number + (moved ? " before" : ""), .bold = !moved});
-                }
-                if (moved && risk.after == point) {
-                    cell.node.runs.push_back({.text = "\n" + risk.number + " after", .bold = true});
-                }
+                if (risk.before == point) mark(cell, risk.number, moved ? " before" : "", !moved);
+                if (moved && risk.after == point) mark(cell, risk.number, " after", true);
             }
         });
+    std::size_t lane = 0;
     for (const PlacedRisk& risk : map.risks) {
         const Box* from = box_of(grid.boxes, axes, risk.before);
         const Box* to = box_of(grid.boxes, axes, risk.after);
-        if (from != nullptr && to != nullptr) paint_movement(s, *from, *to);
+        if (from != nullptr && to != nullptr) paint_movement(s, *from, *to, lane++);
     }
     close_table(s, grid.table, m::kSpace4);
 }

@@ -57,6 +57,7 @@ struct RiskMap {
     MatrixAxis consequence = {};
     std::vector<std::vector<MatrixCell>> cells = {};
     std::vector<PlacedRisk> risks = {};
+    bool compact = false;  // for a panel: numbers are seen, their words are for assistive technology only
 };
 void risk_map(Frame& frame, const RiskMap& map);
 

@@ -31,6 +31,7 @@ std::string heading_id(const report::Heading& heading, std::size_t number) {
 struct Placer {
     ui::Frame& frame;
     std::size_t number = 0;
+    std::string heading_above = {};  // of the block before, when that was a heading
 
     std::string id() const { return "report-block." + std::to_string(number); }
 
@@ -54,7 +55,7 @@ struct Placer {
         ui::paragraph(frame, {.text = or_not(answer.text), .id = id(), .as_typed = true});
     }
     void operator()(const report::SummaryRows& rows) const {
-        if (!rows.caption.empty())
+        if (!rows.caption.empty() && rows.caption != heading_above)
             ui::paragraph(frame, {.text = {ui::bold(rows.caption)}, .id = id() + ".caption"});
         ui::SummaryList list{.id = id()};
         for (const report::SummaryRows::Row& row : rows.rows) {
@@ -144,6 +145,8 @@ void place_document(ui::Frame& frame, const report::Document& document) {
     for (const report::Block& block : document.blocks) {
         ++placer.number;
         std::visit(placer, block);
+        const auto* heading = std::get_if<report::Heading>(&block);
+        placer.heading_above = heading != nullptr ? heading->text : std::string();
     }
 }
 
