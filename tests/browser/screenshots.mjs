@@ -1,5 +1,6 @@
 // Takes pictures of every kind of page, for people to look at: node tests/browser/screenshots.mjs [words], into
-// build/screenshots/. `words` keeps the pictures whose name holds them. It asserts nothing and is no part of tests/run.
+// build/screenshots/. `words`, an expression, keeps the pictures whose name matches. It asserts nothing and is no part
+// of tests/run.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +54,8 @@ const OPENED = [
     ['report', '/report'],
     ['send', '/send'],
     ['sent', '/sent'],
-    ['search', '/search?q=carers'],
-    ['guidance', '/guidance/who-is-affected'],
+    ['search', '/search'],
+    ['guidance', '/guidance/'],
     ['nowhere', '/nowhere'],
 ];
 const SHORTER = ['start', 'tasks', 'short', 'dates', 'grid', 'first-risks', 'risks', 'result', 'impact-age', 'actions', 'check', 'answers', 'report', 'send', 'search'];
@@ -103,7 +104,7 @@ async function picture(page, name, { width, height = 900 }) {
 
 async function look(bench, way, { chosen, style, media, only, ...how }) {
     const wanted = (list) =>
-        list.filter(([name]) => (!only || only.includes(name)) && `${way}/${name}`.includes(words));
+        list.filter(([name]) => (!only || only.includes(name)) && new RegExp(words).test(`${way}/${name}`));
     if (wanted(EMPTY).length + wanted(OPENED).length === 0) return;
     const page = await bench.open('/', { ...how, context: { bypassCSP: true, ...how.context }, script: journeyScript });
     await page.getByRole('button', { name: 'Start a new assessment' }).waitFor();

@@ -42,7 +42,8 @@ Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
     if (sum > room) return shape;
     shape.beside = true;
     shape.legend = std::min(w - sum, w * kMostLegendShare);  // the question has what the answers leave
-    const float spare = (w - shape.legend - sum) / static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
+    const float spare =
+        (w - shape.legend - sum) / static_cast<float>(std::max<std::size_t>(grid.options.size(), 1));
     for (float& step : shape.steps) step += spare;
     return shape;
 }

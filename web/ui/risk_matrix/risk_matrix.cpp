@@ -237,20 +237,23 @@ std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
 void risk_map(Frame& frame, const RiskMap& map) {
     FrameState& s = frame.state();
     const Axes axes{map.likelihood, map.consequence};
-    const auto mark = [&](TableCellSpec& cell, const std::string& number, const std::string& when, bool bold) {
+    const auto mark = [&](TableCellSpec& cell, const std::string& number, const std::string& when,
+                          bool bold) {
         platform::Run run{.text = "\n" + number, .bold = bold};
         (map.compact ? run.hidden : run.text) += when;
         cell.node.runs.push_back(std::move(run));
     };
-    const Grid grid = place_grid(
-        s, map.id, map.caption, false, map.compact, axes, map.cells,
-        [&](TableCellSpec& cell, const MatrixPoint& point) {
-            for (const PlacedRisk& risk : map.risks) {
-                const bool moved = risk.after != MatrixPoint{} && risk.after != risk.before;
-                if (risk.before == point) mark(cell, risk.number, moved ? " before" : "", !moved);
-                if (moved && risk.after == point) mark(cell, risk.number, " after", true);
-            }
-        });
+    const Grid grid = place_grid(s, map.id, map.caption, false, map.compact, axes, map.cells,
+                                 [&](TableCellSpec& cell, const MatrixPoint& point) {
+                                     for (const PlacedRisk& risk : map.risks) {
+                                         const bool moved =
+                                             risk.after != MatrixPoint{} && risk.after != risk.before;
+                                         if (risk.before == point)
+                                             mark(cell, risk.number, moved ? " before" : "", !moved);
+                                         if (moved && risk.after == point)
+                                             mark(cell, risk.number, " after", true);
+                                     }
+                                 });
     std::size_t lane = 0;
     for (const PlacedRisk& risk : map.risks) {
         const Box* from = box_of(grid.boxes, axes, risk.before);
