@@ -16,7 +16,7 @@ namespace {
 
 namespace m = metrics;
 
-constexpr float kHeader = 116, kHeaderCompact = 24, kLeastCell = 72;
+constexpr float kHeader = 110, kHeaderCompact = 24, kLeastCell = 72, kPaddingX = 2, kPaddingCompact = 6;
 
 struct Axes {
     const MatrixAxis& likelihood;
@@ -87,13 +87,13 @@ void paint_bands(FrameState& s, const std::vector<std::vector<MatrixCell>>& cell
 }
 
 // From a lower corner of one cell to that of another, so that the line keeps off the words in the middle. Each risk
-// has a lane, so that lines between the same cells stand side by side.
+// has a lane, so that lines between the same cells stand side by side; a compact matrix keeps its right half for them.
 void paint_movement(FrameState& s, const Box& from, const Box& to, std::size_t lane = 0) {
     if (from == to) return;
-    const float aside = 7 + 9 * static_cast<float>(lane % 3);
+    const float aside = 5 + 6 * static_cast<float>(lane % 3);
     const auto x = [&](const Box& b) { return b.x + b.w - aside; };
     const auto y = [](const Box& b) { return b.y + b.h - 9; };
-    s.disc(x(from), y(from), 4, m::kText);
+    s.disc(x(from), y(from), 3, m::kText);
     s.arrow(x(from), y(from), x(to), y(to), m::kText, 2);
 }
 
@@ -109,18 +109,23 @@ struct Grid {
     OpenTable table;
 };
 
-// Equal columns, unless a level's word is longer than its share: then each has its word and shares what is left.
-std::vector<float> column_widths(FrameState& s, const MatrixAxis& axis, float room, float padding) {
-    const auto n = static_cast<float>(std::max<std::size_t>(axis.levels.size(), 1));
+// Equal columns, unless a word is longer than its share: then each has its words and a part of what is left.
+std::vector<float> column_widths(FrameState& s, const MatrixAxis& axis,
+                                 const std::vector<std::vector<MatrixCell>>& cells, float room) {
+    float band = 0;
+    for (const auto& row : cells) {
+        for (const MatrixCell& cell : row) band = std::max(band, s.width(cell.band, Style::Small));
+    }
     std::vector<float> needs;
     float sum = 0, most = 0;
     for (const platform::Option& level : axis.levels) {
-        needs.push_back(s.width(level.label, Style::SmallBold) + 2 * padding + 2);
+        needs.push_back(std::max(band, s.width(level.label, Style::SmallBold)) + 2 * kPaddingX + 2);
         sum += needs.back();
         most = std::max(most, needs.back());
     }
-    if (most * n <= room || sum > room) return std::vector<float>(axis.levels.size(), room / n);
-    for (float& need : needs) need += (room - sum) / n;
+    const auto n = static_cast<float>(std::max<std::size_t>(needs.size(), 1));
+    if (most * n <= room) return std::vector<float>(needs.size(), room / n);
+    for (float& need : needs) need = sum <= room ? need + (room - sum) / n : need * room / sum;
     return needs;
 }
 
@@ -134,13 +139,14 @@ Grid place_grid(FrameState& s, const std::string& id, const std::string& caption
     const bool tight = compact || w < kHeader + n * kLeastCell;
     const float head = compact ? kHeaderCompact : tight ? 64 : kHeader;
     std::vector<float> widths{head};
-    const std::vector<float> columns = column_widths(s, axes.consequence, w - head, tight ? 2 : 6);
+    const std::vector<float> columns = column_widths(s, axes.consequence, cells, w - head);
     for (std::size_t i = 0; i < axes.consequence.levels.size(); ++i)
         widths.push_back(compact ? (w - head) / n : columns[i]);
     Grid grid;
-    grid.table = open_table(s, id, caption, caption_hidden, tight ? "matrix tight" : "matrix", w, true);
+    const char* variant = compact ? "matrix tight compact" : tight ? "matrix tight" : "matrix";
+    grid.table = open_table(s, id, caption, caption_hidden, variant, w, true);
     const TableStyle style{.words = Style::Small,
-                           .padding_x = tight ? 2.0F : 6.0F,
+                           .padding_x = compact ? kPaddingCompact : kPaddingX,
                            .padding_y = 6,
                            .least_height = tight ? m::kMatrixCellSmall : m::kMatrixCell};
     place_row(s, id + ".head", header_row(id, axes, compact), widths,
