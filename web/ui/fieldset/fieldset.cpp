@@ -1,6 +1,8 @@
 // See fieldset.h.
 #include "web/ui/fieldset/fieldset.h"
 
+#include <algorithm>
+
 #include "web/ui/field.h"
 
 namespace ui {
@@ -11,7 +13,8 @@ namespace m = metrics;
 
 void place_boxed(FrameState& s, const Fieldset& in, Body inside) {
     constexpr float kInside = 20;
-    const float y = s.start(m::kSpace3), x = s.level().x, w = s.level().w;
+    const float y = s.start(m::kSpace3), x = s.level().x;
+    const float w = std::min(s.level().w, m::kReading + 2 * kInside);
     SemanticNode node{.id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint};
     node.variant = "row";
     const std::size_t group = s.add(std::move(node), {x, y, w, 0});

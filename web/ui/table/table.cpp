@@ -15,8 +15,8 @@ namespace m = metrics;
 constexpr float kLeastColumn = 64;
 
 // What a column needs at least: 64 px, or its header's words on one line where they are shorter ("No.").
-float least_of(FrameState& s, const Column& c) {
-    return std::min(kLeastColumn, s.width(c.header, Style::Bold) + 2 * m::kCellPaddingX);
+float least_of(FrameState& s, const Column& c, Style style) {
+    return std::min(kLeastColumn, s.width(c.header, style) + 2 * m::kCellPaddingX);
 }
 
 std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
@@ -25,7 +25,7 @@ std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
     std::vector<float> out;
     for (const Column& c : t.columns) out.push_back(w * c.weight / std::max(sum, 0.01F));
     for (std::size_t i = 0; i < out.size(); ++i) {
-        if (out[i] < least_of(s, t.columns[i])) s.overflow = true;
+        if (out[i] < least_of(s, t.columns[i], t.small ? Style::SmallBold : Style::Bold)) s.overflow = true;
     }
     return out;
 }
