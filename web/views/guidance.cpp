@@ -82,6 +82,7 @@ void panel_guidance(const Context& c, const form::Page& page) {
                                    .text = "More about this",
                                    .href = "#" + std::string(app::routes::kGuidance) + topic->id,
                                    .hidden = ": " + topic->title});
+                ask(c, *question, base + ".ask");
             });
             continue;
         }
