@@ -4,42 +4,12 @@ import assert from 'node:assert/strict';
 import { chooseView, settled } from './support/chromium.mjs';
 import { axe } from './support/axe.mjs';
 import { overlaps, tooWide } from './support/geometry.mjs';
+import { figure } from './support/figures.mjs';
 import { begin } from './support/portal.mjs';
 import { loadForm } from './support/form.mjs';
+import { goTo, ROUTES, withExample } from './support/pages.mjs';
 
 const form = loadForm();
-const EXAMPLE = /example.*Closing Fernhollow Walk-in Centre$/;
-
-// One page for each kind of page and of question; the repeated ones once.
-const QUESTION_PAGES = [
-    'about-proposal', 'about-others', 'about-dates', 'proposal-change', 'proposal-why', 'proposal-options', 'who-is-affected',
-    'first-look-characteristics', 'first-look-groups', 'first-look-reasons', 'human-rights', 'health-inequalities',
-    'first-risks', 'stage-1-result', 'declaration', 'details-proposal', 'evidence-list', 'evidence-gaps',
-    'carried-characteristics', 'impact-age', 'impact-gender_reassignment', 'response-race', 'carried-groups', 'impact-carers',
-    'freda', 'engagement-log', 'formal-consultation', 'risk-register', 'action-plan', 'monitoring', 'outcome',
-    'continue-tests', 'reviewer-checks', 'publication',
-];
-const ROUTES = [
-    '/', '/before-you-start', '/tasks', '/start-stage-2', '/check-answers', '/check', '/report', '/send', '/sent', '/search',
-    '/to-dos', '/guidance/G1', '/about', '/accessibility', '/keyboard', '/nowhere', ...QUESTION_PAGES.map((id) => `/page/${id}`),
-];
-
-async function goTo(page, route) {
-    await page.evaluate((to) => {
-        location.hash = to;
-    }, `#${route}`);
-    await settled(page);
-    await page.waitForTimeout(60);
-    await settled(page);
-}
-
-async function withExample(bench, options = {}) {
-    const person = await begin(bench, options);
-    await person.turn(() => person.press(EXAMPLE));
-    if (options.plain) await chooseView(person.page, 'plain');
-    return person;
-}
-
 async function lookAtAll(bench, options) {
     const { page } = await withExample(bench, options);
     const found = [];

@@ -45,9 +45,10 @@ const word = (text) => (/^[\w./:=-]+$/.test(text) ? text : `"${text}"`);
 
 // How this was started, as somebody would type it in the repository.
 function command() {
+    const script = (process.argv[1] ?? '').replace('support/worker.mjs', 'run.mjs'); // workers are run.mjs's own
     const settings = SETTINGS.filter((name) => process.env[name]).map((name) => `${name}=${word(process.env[name])}`);
     const env = settings.length > 0 ? ['env', ...settings] : [];
-    return ['.ci/in-root', ...env, 'node', relative(repository, process.argv[1] ?? ''), ...process.argv.slice(2).map(word)].join(' ');
+    return ['.ci/in-root', ...env, 'node', relative(repository, script), ...process.argv.slice(2).map(word)].join(' ');
 }
 
 export const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 120);

@@ -41,9 +41,9 @@ export async function overlaps(page) {
     });
 }
 
-// Boxes of placed elements against the rectangles that the program gave, in px.
-export async function misplaced(page, tolerance = 0.51) {
-    return page.evaluate((tolerance) => {
+// Boxes of placed elements against the rectangles that the program gave: how many, and each that differs, in px.
+async function places(page) {
+    return page.evaluate(() => {
         const out = [];
         const stage = document.getElementById('stage').getBoundingClientRect();
         const originOf = (element) => {
@@ -60,11 +60,22 @@ export async function misplaced(page, tolerance = 0.51) {
             const origin = originOf(e);
             const box = e.getBoundingClientRect();
             const off = [box.left - origin.left - x, box.top - origin.top - y, box.width - w, box.height - h];
-            const worst = Math.max(...off.map(Math.abs));
-            if (worst > tolerance) out.push(`${e.tagName} ${e.id || e.className}: ${off.map((v) => v.toFixed(1))}`);
+            out.push({ what: `${e.tagName} ${e.id || e.className}: ${off.map((v) => v.toFixed(1))}`, off: Math.max(...off.map(Math.abs)) });
         }
-        return out.slice(0, 12);
-    }, tolerance);
+        return out;
+    });
+}
+
+// Those that are further off than they may be, as sentences.
+export async function misplaced(page, tolerance = 0.51) {
+    return (await places(page)).filter(({ off }) => off > tolerance).map(({ what }) => what).slice(0, 12);
+}
+
+// The one that is furthest off, and how many were compared.
+export async function worstPlace(page) {
+    const all = await places(page);
+    const worst = all.reduce((most, each) => (each.off > most.off ? each : most), { what: '', off: 0 });
+    return { boxes: all.length, ...worst };
 }
 
 // How many px the page is wider than the window.
