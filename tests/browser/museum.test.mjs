@@ -183,6 +183,35 @@ const gates = {
     },
 };
 
+// Letters outside of fields, and the pointer going down and off again, do nothing at all.
+async function nothingByAccident(bench) {
+    const { page } = await withExample(bench, { view: 'drawn' });
+    await goTo(page, '/page/about-proposal');
+    const state = () => page.evaluate(() => ({ at: location.hash, words: document.getElementById('main').innerText, focus: document.activeElement.id }));
+    const before = await state();
+    for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.,') await page.keyboard.press(key);
+    await settled(page);
+    assert.deepEqual(await state(), before, 'letters changed something');
+}
+
+async function onRelease(bench) {
+    const page = await bench.open('/gallery/widgets', { view: 'drawn' });
+    const button = page.getByRole('button', { name: 'Delete this draft' });
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    await settled(page);
+    assert.equal(await page.getByRole('dialog').count(), 0, 'pressing down opened it');
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await settled(page);
+    assert.equal(await page.getByRole('dialog').count(), 0, 'moving off did not cancel');
+    for (const name of readdirSync(join(repository, 'web/platform/browser')).filter((each) => each.endsWith('.js'))) {
+        assert.doesNotMatch(read(`web/platform/browser/${name}`), /addEventListener\('(pointerdown|mousedown|touchstart)'/, name);
+    }
+}
+
 async function forcedColours(bench) {
     const page = await bench.open('/gallery/widgets', { view: 'drawn' });
     await page.emulateMedia({ forcedColors: 'active' });
@@ -203,5 +232,7 @@ export const tests = [
     { name: 'an input method, dead keys and quick pastes lose and submit nothing', run: inputMethods },
     zoomAllowed,
     gates,
+    { name: 'letters outside of fields do nothing', run: nothingByAccident },
+    { name: 'nothing acts when the pointer goes down, and moving off cancels', run: onRelease },
     { name: 'forced colours are taken over everywhere', run: forcedColours },
 ];
