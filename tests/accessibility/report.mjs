@@ -1,7 +1,7 @@
 // Writes build/accessibility-report.md from what was measured (build/accessibility/*.json, written with
 // tests/browser/support/figures.mjs), the goals and the evidence for each criterion. It measures nothing itself: what
 // was not measured, it says.
-//   node tests/accessibility/report.mjs [--since SECONDS]    exit code 1 when a count or size misses its goal
+//   node tests/accessibility/report.mjs       exit code 1 when a count or size misses its goal
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit, folder } from '../browser/support/figures.mjs';
@@ -87,7 +87,8 @@ ${criteria.map((c) => (c.not_applicable === undefined
 
 mkdirSync(join(repository, 'build'), { recursive: true });
 writeFileSync(join(repository, 'build/accessibility-report.md'), text);
-const gating = missed.filter(({ clock }) => !clock);
+// What another commit missed is told and does not hold this one up.
+const gating = missed.filter(({ clock, commit: which }) => !clock && which === now);
 console.log(`build/accessibility-report.md: ${all.length} figures, ${missed.length} missed, ${unmeasured.length} goals not measured`);
 for (const each of missed) console.log(`${each.clock ? 'clock' : 'MISSED'}: ${each.name}: ${each.value}, wanted ${each.goal}`);
 process.exit(gating.length > 0 ? 1 : 0);

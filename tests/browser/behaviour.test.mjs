@@ -74,8 +74,8 @@ async function editAtRandom(bench, { edits, seed, views, label }) {
             });
         }
     }
-    figure(`characters different after random edits, ${label}`, '0', `${different} after ${edits} edits, compared ${checks} times`, { ok: different === 0, row: 'edits' });
-    figure(`moments without focus during random edits, ${label}`, '0', `${lost} of ${edits}`, { ok: lost === 0, row: 'edits' });
+    figure(`characters different after ${edits} random edits, ${label}`, '0', `${different}, compared ${checks} times`, { ok: different === 0, row: 'edits' });
+    figure(`moments without focus during ${edits} random edits, ${label}`, '0', lost, { ok: lost === 0, row: 'edits' });
     assert.equal(different, 0, 'characters different');
     assert.equal(lost, 0, 'times the field lost the focus');
     assert.deepEqual(page.problems, []);

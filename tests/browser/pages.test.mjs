@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { chooseView, settled } from './support/chromium.mjs';
 import { axe } from './support/axe.mjs';
 import { overlaps, tooWide } from './support/geometry.mjs';
-import { figure } from './support/figures.mjs';
 import { begin } from './support/portal.mjs';
 import { loadForm } from './support/form.mjs';
 import { goTo, ROUTES, withExample } from './support/pages.mjs';
 
 const form = loadForm();
+
 async function lookAtAll(bench, options) {
     const { page } = await withExample(bench, options);
     const found = [];

@@ -30,7 +30,7 @@ const quiet = [
             const after = await counters(page);
             const asked = await page.evaluate(() => globalThis.asked);
             const draws = after.painted - before.painted;
-            figure('work while idle', '0 animation frames, 0 timers, 0 draws', `${asked.frames} animation frames, ${asked.timers} timers, ${draws} draws in ${seconds} s`, { ok: asked.frames + asked.timers + draws === 0, row: 'idle' });
+            figure(`work while idle for ${seconds} s`, '0 animation frames, 0 timers, 0 draws', `${asked.frames} animation frames, ${asked.timers} timers, ${draws} draws`, { ok: asked.frames + asked.timers + draws === 0, row: 'idle' });
             assert.deepEqual(after, before);
             assert.deepEqual(asked, { frames: 0, timers: 0 });
         },

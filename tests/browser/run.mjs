@@ -9,6 +9,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allTests } from './support/all_tests.mjs';
+import { figure } from './support/figures.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const filter = process.argv[2] ?? '';
@@ -60,10 +61,27 @@ async function work(queue) {
     await ended(worker);
 }
 
+// Whole tests that are a figure of the accessibility report, by their titles; others write figures of their own.
+const EVIDENCE = [
+    [/^(journeys|keyboard)\.test/, 'journeys', 'walks that saved other answers than the example, or lost the focus'],
+    [/^sabotage\.test/, 'sabotage', 'walks under sabotage that saved other answers'],
+    [/the same to assistive technology/, 'trees', 'pages whose two views differ to assistive technology'],
+    [/axe/, 'axe', 'tests in which axe-core found a violation'],
+];
+
+function keepFigures(tests) {
+    for (const [title, row, words] of EVIDENCE) {
+        const own = tests.filter((test) => title.test(test.title));
+        const bad = own.filter(({ failure }) => failure);
+        if (own.length > 0) figure(words, '0', `${bad.length} of ${own.length}`, { ok: bad.length === 0, row });
+    }
+}
+
 const chosen = await chosenTests();
 const queue = chosen.toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0));
 await Promise.all(Array.from({ length: workers }, () => work(queue)));
 
+keepFigures(chosen);
 const failed = chosen.filter(({ failure }) => failure);
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map(({ title }) => `    ${title}\n`).join('')}`);
 console.log(`browser: ${chosen.length - failed.length} passed, ${failed.length} failed`);
