@@ -17,9 +17,16 @@ namespace {
 
 constexpr const char* kTool = "EHIIRA portal 0.1.0";
 
+// Some sentences speak of a place inside the file, or of its kind only: here several files may be asked for in a row.
+std::string named(const Arguments& arguments, const base::Error& error) {
+    const std::string sentence = base::sentence(error);
+    if (arguments.file.empty() || sentence.find(arguments.file) != std::string::npos) return sentence;
+    return arguments.file + ": " + sentence;
+}
+
 int fail(const Arguments& arguments, const base::Error& error, int code, const Output& output) {
     if (!arguments.json) {
-        output.errors << base::sentence(error) << "\n";
+        output.errors << (code == kFile ? named(arguments, error) : base::sentence(error)) << "\n";
         return code;
     }
     json::Object object;

@@ -168,18 +168,18 @@ TEST_CASE("every file that cannot be opened is answered with its place and a cur
     struct Row {
         const char* name;
         std::string file;
-        const char* place;  // empty: the sentence is about this kind of file
+        const char* place;
         const char* cure;
     };
     const Row rows[] = {
         {"missing", folder + "/none.json", "none.json: there is no such file", "Check the name"},
         {"a folder", folder, "it is a folder", "name the file in it"},
-        {"a PDF", pdf, "", "Open the Word file (.docx)"},
-        {"an old Word or Office file", word, "", "older Office program"},
+        {"a PDF", pdf, "a.pdf: This is a PDF", "Open the Word file (.docx)"},
+        {"an old Word or Office file", word, "a.doc: This is", "older Office program"},
         {"half a Word file", cut, "a.docx", "Copy it again"},
         {"a Word file without data", none, "b.docx", "Choose the file that was saved"},
         {"empty", empty, "a.json", "Use another copy"},
-        {"a megabyte of nothing", zeros, "", "its name begins with EHIIRA"},
+        {"a megabyte of nothing", zeros, "zeros.json: This is not", "its name begins with EHIIRA"},
     };
     for (const Row& row : rows) {
         const Result result =
