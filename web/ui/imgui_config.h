@@ -9,7 +9,7 @@ void drawing_failed(const char* what, const char* file, int line);
 
 #if defined(__EMSCRIPTEN__) && defined(NDEBUG)
 // The published page would only have logged them; their sentences alone were a tenth of its size.
-#define IM_ASSERT(_EXPR) static_cast<void>(sizeof(_EXPR))
+#define IM_ASSERT(_EXPR) static_cast<void>(sizeof(!(_EXPR)))
 #else
 #define IM_ASSERT(_EXPR)                                              \
     do {                                                              \
