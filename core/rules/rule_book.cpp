@@ -135,6 +135,20 @@ long long whole(json::Reader& reader, std::string_view name, long long most) {
     return value;
 }
 
+Responsible read_responsible(json::Reader reader) {
+    Responsible out;
+    out.organisation = reader.text_or("organisation", "");
+    out.email = reader.text_or("email", "");
+    out.phone = reader.text_or("phone", "");
+    out.prepared = reader.text_or("prepared", "");
+    if (reader.has("reply_working_days"))
+        out.reply_working_days = static_cast<int>(whole(reader, "reply_working_days", 120));
+    if (!out.organisation.empty() && out.email.empty())
+        reader.fail(ErrorCode::OutOfRange, "an email address, such as access@example.org", "email");
+    reader.finish();
+    return out;
+}
+
 std::optional<base::Error> read_settings(const DefinitionFiles& files, RuleBook& book) {
     return read_file(files, kSettings, [&](json::Reader& top) {
         Settings& settings = book.settings;
@@ -146,6 +160,7 @@ std::optional<base::Error> read_settings(const DefinitionFiles& files, RuleBook&
             static_cast<int>(whole(top, "working_days_before_decision", 120));
         settings.mail_warn_bytes = whole(top, "mail_warn_bytes", 1'000'000'000);
         settings.mail_refuse_bytes = whole(top, "mail_refuse_bytes", 1'000'000'000);
+        if (top.has("accessibility")) settings.accessibility = read_responsible(top.object("accessibility"));
         const std::size_t at = settings.mailbox.find('@');
         if (at == 0 || at == std::string::npos || at + 1 == settings.mailbox.size())
             top.fail(ErrorCode::OutOfRange, "an email address, such as team@example.org", "mailbox");

@@ -32,6 +32,14 @@ struct RuleText {
     bool operator==(const RuleText&) const = default;
 };
 
+// Whom an organisation that puts the portal online names in the accessibility statement. Empty: nobody has yet.
+struct Responsible {
+    std::string organisation, email, phone;
+    int reply_working_days = 0;  // 0: not said
+    std::string prepared;        // the statement's date in words, "23 November 2026"
+    bool operator==(const Responsible&) const = default;
+};
+
 struct Settings {
     std::string mailbox;  // inclusion.team@nhs.net
     std::string team_name;
@@ -39,6 +47,7 @@ struct Settings {
     std::string file_prefix;       // "EHIIRA"
     int working_days_before_decision = 10;
     long long mail_warn_bytes = 20'000'000, mail_refuse_bytes = 25'000'000;
+    Responsible accessibility;
     bool operator==(const Settings&) const = default;
 };
 

@@ -138,7 +138,11 @@ struct FrameState {
 
     // --- answers -------------------------------------------------------------------------------------------------
     const platform::Event* answer(platform::Event::Kind kind, std::string_view id) const;
+#ifdef __EMSCRIPTEN__
+    static constexpr bool native() { return false; }  // known when compiling: ImGui's text fields stay out
+#else
     bool native() const { return options.words == Words::Drawn; }
+#endif
     // Tells ImGui of an interactive place; natively also whether it was pressed there.
     Item item(std::string_view id, const Box& absolute, bool disabled = false);
     // ImGui's own text field, natively only: the new text when edited there.

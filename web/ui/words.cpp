@@ -71,6 +71,7 @@ ImFont* add_widths_font(const char* name) {
     return ImGui::GetIO().Fonts->AddFont(&config);
 }
 
+#ifndef __EMSCRIPTEN__
 std::uint16_t big_endian(const std::string& bytes, std::size_t at) {
     return static_cast<std::uint16_t>((static_cast<unsigned char>(bytes[at]) << 8U) |
                                       static_cast<unsigned char>(bytes[at + 1]));
@@ -101,6 +102,8 @@ ImFont* add_drawn_font(std::string bytes) {
     std::memcpy(copy, bytes.data(), bytes.size());
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(bytes.size()), metrics::kType19);
 }
+
+#endif
 
 bool is_space(std::uint32_t c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_letter_or_digit(std::uint32_t c) {
@@ -185,10 +188,14 @@ Look look_of(Style style) {
 
 Fonts load_fonts(const FrameOptions& options) {
     Fonts fonts;
+#ifdef __EMSCRIPTEN__
+    static_cast<void>(options);  // the page's elements draw the words
+#else
     if (options.words == Words::Drawn) {
         fonts.regular = add_drawn_font(options.regular_font);
         fonts.bold = add_drawn_font(options.bold_font);
     }
+#endif
     if (fonts.regular == nullptr) fonts.regular = add_widths_font("Regular");
     if (fonts.bold == nullptr) fonts.bold = add_widths_font("Bold");
     return fonts;
@@ -242,3 +249,11 @@ float width_of(const Fonts& fonts, std::string_view text, const Look& look) {
 }
 
 }  // namespace ui
+
+#ifdef __EMSCRIPTEN__
+// What ImGui takes for fonts that name no loader of their own; see imgui_config.h.
+namespace ImGuiFreeType {
+const ImFontLoader* GetFontLoader();
+const ImFontLoader* GetFontLoader() { return ui::widths_loader(); }
+}  // namespace ImGuiFreeType
+#endif

@@ -55,6 +55,7 @@ class Tab {
     [[nodiscard]] std::string tree() const;                 // one line a node: for golden files
     [[nodiscard]] const std::string& route() const { return route_; }
     [[nodiscard]] const std::vector<platform::SemanticNode>& nodes() const { return nodes_; }
+    [[nodiscard]] const ui::Frame& frame() const { return frame_; }  // what was drawn, until the next step
     [[nodiscard]] std::string save_words() const;
     [[nodiscard]] bool asks_before_closing() const { return unsaved_; }
 

@@ -122,3 +122,17 @@ TEST_CASE("search finds questions and answers, and says when it finds nothing") 
     tab.type("Words in a question or an answer", "zebra");
     CHECK(tab.says("Nothing found"));
 }
+
+TEST_CASE("the accessibility statement claims no more than is true") {
+    Memory memory;
+    Tab tab(memory);
+    tab.go("/accessibility");
+    CHECK(tab.title() == "Accessibility statement for the EHIIRA portal");
+    CHECK(tab.says("No organisation has adopted this portal yet"));
+    CHECK(tab.says("Nobody who uses assistive technology every day has tried it yet."));
+    CHECK(tab.says("partially compliant"));
+    CHECK(tab.says("Enforcement procedure"));
+    CHECK(tab.says("Preparation of this statement"));
+    CHECK_FALSE(tab.says("fully compliant"));
+    CHECK(tab.find(the_book().settings.mailbox) != nullptr);
+}
