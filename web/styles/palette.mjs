@@ -60,7 +60,7 @@ class Themer {
 
     rule(selector, body) {
         const own = selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
-        const kept = own.includes(':focus') || body.includes(this.yellow);
+        const kept = own.includes(':focus') || new RegExp(`background(-color)?:${this.yellow}`).test(body);
         const lines = body.split(/;(?![^(]*\))/).filter((line) => line.trim());
         return `${selector}{${lines.map((line) => this.declaration(line, selector, kept)).join(';')}}`;
     }
