@@ -157,13 +157,17 @@ const contrast = (a, b) => {
 const ring = (page) =>
     page.evaluate(() => {
         const e = document.activeElement;
-        const shown = e.matches('.nhsuk-radios__input, .nhsuk-checkboxes__input') && getComputedStyle(e).opacity === '0' ? [e.nextElementSibling, '::before'] : [e];
-        const own = getComputedStyle(...shown);
+        // The mark of a choice and the words of a summary carry the ring of their control.
+        const mark = e.matches('.nhsuk-radios__input, .nhsuk-checkboxes__input') && getComputedStyle(e).appearance !== 'none';
+        const words = e.querySelector(':scope > .nhsuk-details__summary-text');
+        const own = mark ? getComputedStyle(e.nextElementSibling, '::before') : getComputedStyle(e);
+        const within = words ? getComputedStyle(words) : { boxShadow: '', backgroundColor: '' };
         const solid = (text) => [...text.matchAll(/rgba?\(([^)]*)\)/g)].map((m) => m[1].split(/[ ,/]+/).map(Number)).filter((c) => c[3] !== 0).map((c) => c.slice(0, 3));
+        const edge = mark && parseFloat(own.borderTopWidth) >= 3 ? own.borderTopColor : '';
         let ground = [];
         for (let at = e.parentElement; at && ground.length === 0; at = at.parentElement) ground = solid(getComputedStyle(at).backgroundColor);
         const outline = own.outlineStyle === 'none' || parseFloat(own.outlineWidth) < 2 ? '' : own.outlineColor;
-        return { what: e.id || e.className, rings: solid(`${outline} ${own.boxShadow} ${own.backgroundColor}`), ground: ground[0] };
+        return { what: e.id || e.className, rings: solid(`${outline} ${edge} ${own.boxShadow} ${own.backgroundColor} ${within.boxShadow} ${within.backgroundColor}`), ground: ground[0] };
     });
 
 async function focusSeen(bench, view) {
@@ -176,6 +180,7 @@ async function focusSeen(bench, view) {
         for (let i = 0; i < 45; ++i) {
             await page.keyboard.press('Tab');
             const { what, rings, ground } = await ring(page);
+            if (await page.evaluate(() => document.activeElement === document.body)) break; // past the last one
             const best = Math.max(0, ...rings.map((colour) => contrast(colour, ground)));
             if (best < 3) found.push(`${theme}: ${what} ${best.toFixed(2)}`);
         }

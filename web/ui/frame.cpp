@@ -262,9 +262,7 @@ float Frame::probe_width(bool bold) const {
 }
 
 // Larger text needs more room, as zooming would.
-bool Frame::workspace() const {
-    return state_->page_width >= metrics::kWorkspaceFrom * state_->text_scale;
-}
+bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom * state_->text_scale; }
 bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom * state_->text_scale; }
 void Frame::prefer(std::string_view name, std::string_view value) { note_preference(*state_, name, value); }
 const std::string& Frame::preferred_view() const { return state_->view_facts.preference; }

@@ -12,7 +12,8 @@ ViewChoice choose_view(const ViewFacts& facts) {
     if (facts.preference == "plain") return {View::Plain, "chosen"};
     if (!facts.canvas) return {View::Plain, facts.wanted == "lost" ? "lost" : "no-canvas"};
     // The page's own sample is enlarged too, so "text-size" is no finding of its own then.
-    if (facts.enlarged && (facts.wanted.empty() || facts.wanted == "text-size")) return {View::Plain, "larger"};
+    if (facts.enlarged && (facts.wanted.empty() || facts.wanted == "text-size"))
+        return {View::Plain, "larger"};
     if (!facts.wanted.empty()) return {View::Plain, facts.wanted};
     if (facts.width < metrics::kDrawnFrom) return {View::Plain, "narrow"};
     if (facts.overflow) return {View::Plain, "fit"};

@@ -94,14 +94,15 @@ void place_accessibility(const Context& context) {
                  "The portal is built for WCAG 2.2 AA and is checked by machine. People who use assistive "
                  "technology every day have not tried it yet.",
              .id = "about.access.short"});
-        ui::list(context.frame, {.items = {{ui::to("Preferences: text size, colours, page view, spelling help",
-                                                   to_route(app::routes::kPreferences))},
-                                           {ui::to("Accessibility: what is checked and what is not",
-                                                   to_route(app::routes::kAccessibility))},
-                                           {ui::to("Using the keyboard", to_route(app::routes::kKeyboard))},
-                                           {ui::to("All guidance topics", to_route(app::routes::kGuidance))},
-                                           {ui::to("Every part of the pages, with samples", "#/gallery")}},
-                                 .id = "about.access.links"});
+        ui::list(context.frame,
+                 {.items = {{ui::to("Preferences: text size, colours, page view, spelling help",
+                                    to_route(app::routes::kPreferences))},
+                            {ui::to("Accessibility: what is checked and what is not",
+                                    to_route(app::routes::kAccessibility))},
+                            {ui::to("Using the keyboard", to_route(app::routes::kKeyboard))},
+                            {ui::to("All guidance topics", to_route(app::routes::kGuidance))},
+                            {ui::to("Every part of the pages, with samples", "#/gallery")}},
+                  .id = "about.access.links"});
     });
 }
 

@@ -52,7 +52,8 @@ struct Question {
 
 const std::array<Question, 4>& questions() {
     static const std::array<Question, 4> kQuestions{
-        Question{"preferences.text", "text-size", "Text size", "Larger text always uses the plain view.", kSizes},
+        Question{"preferences.text", "text-size", "Text size", "Larger text always uses the plain view.",
+                 kSizes},
         Question{"preferences.colours", "colours", "Colours", "", kColours},
         Question{"preferences.view", "page-view", "Page view",
                  "The same choice as at the foot of every page.", kViews},

@@ -3,6 +3,7 @@
 // stylesheet's and the widgets' business; axe looks at the pages themselves.
 #include "web/ui/palette.h"
 
+#include <algorithm>
 #include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -52,12 +53,17 @@ TEST_CASE("contrast is worked out as WCAG says") {
 }
 
 TEST_CASE("words can be read on everything they stand on, in every theme") {
-    const Pair grounds[] = {{"page", {}, kPageColour}, {"surface", {}, kSurface}, {"callout", {}, kPaleYellow}};
-    const Pair words[] = {{"text", kText, {}},   {"secondary", kSecondaryText, {}},
-                          {"link", kLink, {}},   {"hovered link", kLinkHover, {}},
-                          {"pressed link", kLinkActive, {}}, {"visited link", kLinkVisited, {}}};
+    const Pair grounds[] = {
+        {"page", {}, kPageColour}, {"surface", {}, kSurface}, {"callout", {}, kPaleYellow}};
+    const Pair words[] = {{"text", kText, {}},
+                          {"secondary", kSecondaryText, {}},
+                          {"link", kLink, {}},
+                          {"hovered link", kLinkHover, {}},
+                          {"pressed link", kLinkActive, {}},
+                          {"visited link", kLinkVisited, {}}};
     for (const Pair& word : words) {
-        for (const Pair& ground : grounds) demand({word.name + " on " + ground.name, word.front, ground.back}, 4.5, 7);
+        for (const Pair& ground : grounds)
+            demand({word.name + " on " + ground.name, word.front, ground.back}, 4.5, 7);
     }
     const Pair others[] = {
         {"error on page", kRed, kPageColour},
@@ -85,11 +91,16 @@ TEST_CASE("words can be read on everything they stand on, in every theme") {
 
 TEST_CASE("words on tints and tags can be read in every theme") {
     const Pair tags[] = {
-        {"blue", kTagBlue, kTintBlue},         {"grey", kTagGrey, kTintGrey},
-        {"white", kText, kTintWhite},          {"green", kTagGreen, kTintGreen},
-        {"aqua green", kTagAquaGreen, kTintAquaGreen}, {"yellow", kTagYellow, kTagYellowFill},
-        {"orange", kTagOrange, kTintOrange},   {"red", kTagRed, kTagRedFill},
-        {"pink", kTagPink, kTintPink},         {"purple", kTagPurple, kTintPurple},
+        {"blue", kTagBlue, kTintBlue},
+        {"grey", kTagGrey, kTintGrey},
+        {"white", kText, kTintWhite},
+        {"green", kTagGreen, kTintGreen},
+        {"aqua green", kTagAquaGreen, kTintAquaGreen},
+        {"yellow", kTagYellow, kTagYellowFill},
+        {"orange", kTagOrange, kTintOrange},
+        {"red", kTagRed, kTagRedFill},
+        {"pink", kTagPink, kTintPink},
+        {"purple", kTagPurple, kTintPurple},
     };
     for (const Pair& tag : tags) demand({"tag " + tag.name, tag.front, tag.back}, 4.5, 7);
     // Bands of the matrix: the number and the word are the page's text.

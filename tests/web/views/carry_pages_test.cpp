@@ -301,8 +301,8 @@ TEST_CASE("search leads straight to the field, and says what to do when it finds
 TEST_CASE("about, accessibility, keyboard and guidance can be read with nothing open") {
     Memory memory;
     Tab tab(memory);
-    for (const std::string route :
-         {"/about", "/accessibility", "/keyboard", "/preferences", "/guidance/", "/guidance/G9", "/guidance/G99"}) {
+    for (const std::string route : {"/about", "/accessibility", "/keyboard", "/preferences", "/guidance/",
+                                    "/guidance/G9", "/guidance/G99"}) {
         INFO(route);
         tab.go(route);
         CHECK_FALSE(tab.title().empty());
