@@ -31,12 +31,12 @@ const noteFirst = `new MutationObserver((_, watcher) => {
     if (!document.body) return;
     watcher.disconnect();
     const { theme, text } = document.documentElement.dataset;
-    globalThis.first = { theme, text, program: Boolean(globalThis.twin?.send), scheme: document.querySelector('meta[name=color-scheme]').content };
+    globalThis.first = { theme, text: text ?? '', program: Boolean(globalThis.twin?.send), scheme: document.querySelector('meta[name=color-scheme]').content };
 }).observe(document, { childList: true, subtree: true });`;
 
 async function keptAndEarly(bench) {
     const page = await bench.open('/preferences', { view: 'drawn', script: noteFirst });
-    assert.deepEqual(await page.evaluate(() => globalThis.first), { theme: 'light', program: false, scheme: 'light' });
+    assert.deepEqual(await page.evaluate(() => globalThis.first), { theme: 'light', text: '', program: false, scheme: 'light' });
     await page.evaluate(() => {
         globalThis.told = [];
         const note = (list) => list.forEach(({ target }) => target.textContent && globalThis.told.push(target.textContent));
@@ -124,7 +124,7 @@ async function enhanced(page) {
 }
 
 async function everyTheme(bench, view, theme) {
-    const { page } = await begin(bench, view === 'drawn' ? { view } : { canvas: false });
+    const { page } = await begin(bench, { patience: 60_000, ...(view === 'drawn' ? { view } : { canvas: false }) });
     await page.getByRole('button', { name: EXAMPLE }).click();
     await settled(page);
     await page.evaluate((name) => twin.setPreference('colours', name), theme);
@@ -191,7 +191,7 @@ async function focusSeen(bench, view) {
 // --- text size -------------------------------------------------------------------------------------------------------
 
 async function largestText(bench, width) {
-    const { page } = await begin(bench, { view: undefined, canvas: false, width, height: 800 });
+    const { page } = await begin(bench, { patience: 60_000, canvas: false, width, height: 800 });
     await page.getByRole('button', { name: EXAMPLE }).click();
     await settled(page);
     await page.evaluate(() => {

@@ -45,7 +45,7 @@ void place_task(FrameState& s, const Task& task, bool compact) {
     const Item item = s.item(task.id, {x, y, w, bottom - y}, task.href.empty());
     if (task.current) s.fill({x, y, w, bottom - y}, m::kSurface);
     if (task.current) s.fill({x, y, 4, bottom - y}, m::kBlue);
-    if (item.hovered && !task.href.empty() && !task.current) s.fill({x, y, w, bottom - y}, m::kTintGrey);
+    if (item.hovered && !task.href.empty() && !task.current) s.fill({x, y, w, bottom - y}, m::kTargetHover);
     s.horizontal(x, bottom - 1, w, m::kLineColour);
     s.finish(bottom);
 }
