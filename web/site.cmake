@@ -10,7 +10,7 @@ file(GLOB_RECURSE style_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/styles/
     "${CMAKE_SOURCE_DIR}/web/styles/*.mjs" "${CMAKE_SOURCE_DIR}/web/styles/package-lock.json")
 list(FILTER style_files EXCLUDE REGEX "/node_modules/")
 set(site_inputs ${browser_scripts} ${asset_files} ${style_files} "${CMAKE_SOURCE_DIR}/web/site.mjs"
-    "${CMAKE_SOURCE_DIR}/web/ui/metrics.h")
+    "${CMAKE_SOURCE_DIR}/web/ui/metrics.h" "${CMAKE_SOURCE_DIR}/web/ui/palette.h")
 if(EXISTS "${CMAKE_SOURCE_DIR}/web/shell.html")
     list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/web/shell.html")
 endif()

@@ -8,7 +8,8 @@
 //   portalFiles.asset(path)      a promise of that file's bytes
 //   portalFiles.wasm()           a promise of the program's bytes, for createPortal({wasmBinary})
 // web/platform/browser/*.js are page scripts, in the order of their names and start.js last, except
-// library_*.js (linked into the program for C++ to call) and pre_*.js (run inside the program's module).
+// library_*.js (linked into the program for C++ to call), pre_*.js (run inside the program's module) and head_*.js (in
+// the page's head, run before anything is painted).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -60,15 +61,20 @@ async function styles() {
         if (!existsSync(join(folder, 'node_modules/sass'))) stop('the style compiler is missing. Run .ci/setup build.');
         const sass = await import(pathToFileURL(join(folder, 'node_modules/sass/sass.node.mjs')).href);
         const { metricsImporter } = await import(pathToFileURL(join(folder, 'metrics.mjs')).href);
+        const { readPalette, themed } = await import(pathToFileURL(join(folder, 'palette.mjs')).href);
+        const palette = readPalette(readFileSync(join(repository, 'web/ui/palette.h'), 'utf8'));
         const made = sass.compile(main, {
             style: 'compressed',
-            importers: [metricsImporter(join(repository, 'web/ui/metrics.h'))],
+            importers: [metricsImporter(join(repository, 'web/ui/metrics.h'), palette)],
             loadPaths: [folder, join(folder, 'node_modules'), join(folder, 'node_modules/nhsuk-frontend/dist')],
             quietDeps: true,
             logger: sass.Logger.silent,
         });
         const { prune } = await import(pathToFileURL(join(folder, 'prune.mjs')).href);
-        text += prune(made.css, [pageScripts(), readFileSync(join(repository, 'web/shell.html'), 'utf8')]);
+        const used = prune(made.css, [pageScripts(), readFileSync(join(repository, 'web/shell.html'), 'utf8')]);
+        const { css, unknown } = themed(used, palette);
+        if (unknown.length > 0) stop(`web/ui/palette.h has no row for these colours:\n${unknown.join('\n')}`);
+        text += css;
     }
     const plain = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')).sort() : [];
     for (const name of plain) text += `\n${readFileSync(join(folder, name), 'utf8')}`;
@@ -78,9 +84,16 @@ async function styles() {
 function pageScripts() {
     const folder = join(repository, 'web/platform/browser');
     if (!existsSync(folder)) return '';
-    const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(library_|pre_)/.test(name));
+    const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(library_|pre_|head_)/.test(name));
     names.sort((a, b) => Number(a === 'start.js') - Number(b === 'start.js') || (a < b ? -1 : 1));
     return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+// What must run before the first paint stands in the page itself, before its styles.
+function headScripts() {
+    const folder = join(repository, 'web/platform/browser');
+    const names = readdirSync(folder).filter((name) => /^head_.*\.js$/.test(name)).sort();
+    return `<script>${safeInline(names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'))}</script>\n`;
 }
 
 // Fetches beside the page; the fingerprint in the address makes a new release unmixable with an old cache.
@@ -210,7 +223,8 @@ async function main() {
     const files = new Map([...wasm, ...assetBytes]);
     files.set('portal.css', Buffer.from(css));
     files.set('portal.js', Buffer.from(siteLoader(assets, version) + program));
-    const siteHead = `<link rel="stylesheet" href="portal.css?v=${version}">`;
+    const head = headScripts();
+    const siteHead = `${head}<link rel="stylesheet" href="portal.css?v=${version}">`;
     const siteScripts = `<script src="portal.js?v=${version}" defer></script>`;
 
     if (options.singleFile) {
@@ -219,7 +233,7 @@ async function main() {
             `<script type="application/octet-stream" id="portal-bundle">${inside}</script>`,
             `<script>${safeInline(singleLoader.replace('PATHS', () => JSON.stringify(assets)) + program)}</script>`,
         ].join('\n');
-        const page = compose(shell, `<style>${css}</style>`, scripts, true);
+        const page = compose(shell, `${head}<style>${css}</style>`, scripts, true);
         files.set('ehiira-portal.html', Buffer.from(page));
     }
     // Last, because the build takes it as the sign that all is there.

@@ -24,6 +24,7 @@ inline constexpr std::string_view kSent = "/sent";
 inline constexpr std::string_view kAbout = "/about";
 inline constexpr std::string_view kAccessibility = "/accessibility";
 inline constexpr std::string_view kKeyboard = "/keyboard";
+inline constexpr std::string_view kPreferences = "/preferences";
 
 [[nodiscard]] std::string page(std::string_view page_id);
 // The page id of "/page/…", or "".

@@ -5,6 +5,9 @@
 // Class names that are put together from pieces in builders.js.
 const FAMILIES = /^nhsuk-(radios|checkboxes|tag--|input--width-|label|fieldset|list--|table|heading-|body|button--|caption-|hint|error-message|form-group|frontend-supported)/;
 
+// Of those families, what no builder makes.
+const UNMADE = /^nhsuk-(button--(reverse|login|brand|secondary-solid)|table--(striped|reverse|responsive|no-)|table-responsive|table__(panel|heading)|tag--no-)/;
+
 function usedClasses(sources) {
     const used = new Set();
     for (const text of sources) for (const [name] of text.matchAll(/nhsuk-[a-zA-Z0-9_-]+/g)) used.add(name);
@@ -45,7 +48,7 @@ function endOfBlock(css, open) {
 function keptSelectors(prelude, used) {
     const kept = splitOutside(prelude, ',').filter((selector) => {
         const asked = selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
-        return [...asked.matchAll(/\.(nhsuk-[a-zA-Z0-9_-]+)/g)].every(([, name]) => used.has(name) || FAMILIES.test(name));
+        return [...asked.matchAll(/\.(nhsuk-[a-zA-Z0-9_-]+)/g)].every(([, name]) => used.has(name) || (FAMILIES.test(name) && !UNMADE.test(name)));
     });
     return kept.join(',');
 }

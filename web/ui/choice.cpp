@@ -34,7 +34,7 @@ void paint_mark(FrameState& s, const Choice& c, const Box& mark, bool hovered) {
         return;
     }
     if (hovered) s.fill({mark.x - 4, mark.y - 4, mark.w + 8, mark.h + 8}, m::kHover);
-    s.fill(mark, m::kWhite);
+    s.fill(mark, m::kSurface);
     s.outline(mark, m::kFieldBorder, m::kBorder);
     if (c.checked) s.tick(mark, m::kText, c.small ? 3 : 4);
 }

@@ -69,7 +69,7 @@ LabelKind label_kind(bool heading, bool hidden) {
 }
 
 void paint_control(FrameState& s, const Box& box, bool error, bool hovered) {
-    s.fill(box, m::kWhite);
+    s.fill(box, m::kSurface);
     s.outline(box, error ? m::kRed : m::kFieldBorder, m::kBorder);
     if (hovered && !error) s.outline({box.x - 2, box.y - 2, box.w + 4, box.h + 4}, m::kHover, 2);
 }

@@ -157,15 +157,21 @@ void note_window(FrameState& s, const platform::Event& event) {
 
 void note_wants(FrameState& s, const platform::Event& event) {
     const bool canvas = event.number > 0.5F;
-    if (s.view_facts.wanted == event.text && s.view_facts.canvas == canvas) return;
+    const auto theme = static_cast<Theme>(std::clamp(static_cast<int>(event.second), 0, 3));
+    if (s.view_facts.wanted == event.text && s.view_facts.canvas == canvas && s.theme == theme) return;
     s.view_facts.wanted = event.text;
     s.view_facts.canvas = canvas;
+    s.theme = theme;
     s.due = true;
 }
 
-void note_preference(FrameState& s, const std::string& value) {
-    s.view_facts.preference = value;
-    s.effects.push_back(platform::set_preference("page-view", value));
+// Text size is kept as a percentage: "125", "150", "200"; anything else is the standard size.
+void note_preference(FrameState& s, std::string_view name, std::string_view value) {
+    if (name == "page-view") s.view_facts.preference = value;
+    if (name == "text-size") {
+        s.text_scale = value == "125" ? 1.25F : value == "150" ? 1.5F : value == "200" ? 2 : 1;
+        s.view_facts.enlarged = s.text_scale > 1;
+    }
     s.due = true;
 }
 
@@ -195,10 +201,13 @@ void Frame::note(const platform::Event& event) {
     }
     if (event.kind == Kind::Started) {
         for (const platform::Option& preference : event.options) {
-            if (preference.value == "page-view") s.view_facts.preference = preference.label;
+            note_preference(s, preference.value, preference.label);
         }
     }
-    if (event.kind == Kind::Choose && event.id == "page-view") return note_preference(s, event.text);
+    if (event.kind == Kind::Choose && event.id == "page-view") {
+        s.effects.push_back(platform::set_preference("page-view", event.text));
+        return note_preference(s, event.id, event.text);
+    }
     if (event.kind == Kind::Input) s.revisions[event.id] = event.revision;
     if (event.kind == Kind::Toggle) s.open[event.id] = event.text == "open";
     if (event.kind == Kind::Focus) s.focused = event.id;
@@ -252,8 +261,11 @@ float Frame::probe_width(bool bold) const {
     return width_of(state_->fonts, kProbeText, look_of(bold ? Style::Bold : Style::Body));
 }
 
-bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom; }
-bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom; }
+// Larger text needs more room, as zooming would.
+bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom * state_->text_scale; }
+bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom * state_->text_scale; }
+void Frame::prefer(std::string_view name, std::string_view value) { note_preference(*state_, name, value); }
+const std::string& Frame::preferred_view() const { return state_->view_facts.preference; }
 void Frame::announce(std::string_view sentence, bool at_once) {
     state_->effects.push_back(platform::announce(std::string(sentence), at_once));
 }

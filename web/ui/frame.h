@@ -44,6 +44,10 @@ class Frame {
     bool workspace() const;
     // True when the window is too narrow for columns (under 760 CSS px): prefer short words.
     bool narrow() const;
+    // A preference that decides about the view: "page-view" ("", "drawn", "plain") or "text-size" ("", "125"...).
+    // In force from the next build on; keeping it is the caller's (app::SetPreference).
+    void prefer(std::string_view name, std::string_view value);
+    const std::string& preferred_view() const;
     // Says a sentence to assistive technology: once, and never what moving the focus already says.
     void announce(std::string_view sentence, bool at_once = false);
     // Moves the focus to a widget after this build (its first field). Page changes and error summaries do so by

@@ -54,7 +54,7 @@ struct Item {
 
 struct TextOptions {
     bool keep_feeds = false;
-    std::uint32_t colour = metrics::kText;
+    metrics::Tone colour = metrics::kText;
     bool centred = false;
 };
 
@@ -75,6 +75,8 @@ struct FrameState {
     float stage_top = 0;                     // where the content begins in the page, for snapping
     float band_top = 0, band_bottom = 1e6F;  // only this is painted
     ViewFacts view_facts;
+    Theme theme = Theme::Light;
+    float text_scale = 1;  // the text size that the person chose: 2 is twice the standard
     ViewChoice view_choice;
 
     // The build.
@@ -151,18 +153,19 @@ struct FrameState {
 
     // --- paint ---------------------------------------------------------------------------------------------------
     // Fills lie below marks, marks below words; deeper fills above shallower ones. All snapped to device pixels.
-    void fill(const Box& box, std::uint32_t colour, float rounding = 0);
-    void outline(const Box& box, std::uint32_t colour, float thickness);
-    void circle(float cx, float cy, float radius, std::uint32_t colour, float thickness);
-    void disc(float cx, float cy, float radius, std::uint32_t colour);
-    void tick(const Box& box, std::uint32_t colour, float thickness);
-    void arrow(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness);
+    void fill(const Box& box, const metrics::Tone& colour, float rounding = 0);
+    void outline(const Box& box, const metrics::Tone& colour, float thickness);
+    void circle(float cx, float cy, float radius, const metrics::Tone& colour, float thickness);
+    void disc(float cx, float cy, float radius, const metrics::Tone& colour);
+    void tick(const Box& box, const metrics::Tone& colour, float thickness);
+    void arrow(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness);
     // A small bent line that points: 'l', 'r' or 'd'.
-    void chevron(float cx, float cy, float size, char towards, std::uint32_t colour, float thickness);
-    void line(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness);
+    void chevron(float cx, float cy, float size, char towards, const metrics::Tone& colour, float thickness);
+    void line(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness);
     // A line of dashes and gaps, both `dash` long.
-    void dashes(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness, float dash);
-    void horizontal(float x, float y, float w, std::uint32_t colour, float thickness = 1);
+    void dashes(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness, float dash);
+    void horizontal(float x, float y, float w, const metrics::Tone& colour, float thickness = 1);
+    unsigned ink(const metrics::Tone& tone) const;
     float snap_x(float x) const;
     float snap_y(float y) const;
     bool painted(float y, float h) const { return y + h >= band_top && y <= band_bottom; }

@@ -23,11 +23,9 @@ std::uint64_t content_of(std::span<const platform::Run> runs, Style style, bool 
     return hash_of(std::string_view(tail, sizeof tail), hash_of(runs));
 }
 
-ImU32 ink(std::uint32_t rgb) { return IM_COL32((rgb >> 16U) & 0xFFU, (rgb >> 8U) & 0xFFU, rgb & 0xFFU, 255); }
-
 // Draws one broken line, run of equal boldness by run.
 void draw_line(FrameState& s, const Measured& measured, const Line& line, const Look& look, float x, float y,
-               std::uint32_t colour) {
+               const metrics::Tone& colour) {
     std::string piece;
     float piece_x = x;
     for (std::size_t i = line.begin; i < line.end; ++i) {
@@ -41,7 +39,7 @@ void draw_line(FrameState& s, const Measured& measured, const Line& line, const 
         const bool last = i + 1 == line.end || measured.characters[i + 1].bold != c.bold;
         if (!last) continue;
         ImFont* font = c.bold ? s.fonts.bold : s.fonts.regular;
-        s.draw->AddText(font, look.size, {piece_x, y + (look.line - look.size) / 2}, ink(colour),
+        s.draw->AddText(font, look.size, {piece_x, y + (look.line - look.size) / 2}, s.ink(colour),
                         piece.c_str());
         piece.clear();
         piece_x = x;

@@ -10,33 +10,34 @@ namespace ui {
 
 namespace {
 
-ImU32 colour_of(std::uint32_t rgb) {
-    return IM_COL32((rgb >> 16U) & 0xFFU, (rgb >> 8U) & 0xFFU, rgb & 0xFFU, 255);
-}
-
 constexpr int kFillLayers = 6;
 constexpr int kMarkLayer = kFillLayers;
 
 }  // namespace
 
 float FrameState::snap_x(float x) const { return std::round(x * ratio) / ratio; }
+// The one place where a colour of the table becomes ImGui's: in the theme in force.
+unsigned FrameState::ink(const metrics::Tone& tone) const {
+    const std::uint32_t rgb = tone.in(theme);
+    return IM_COL32((rgb >> 16U) & 0xFFU, (rgb >> 8U) & 0xFFU, rgb & 0xFFU, 255);
+}
 // The content does not begin at a whole device pixel, but the browser rounds from the top of the page.
 float FrameState::snap_y(float y) const { return std::round((stage_top + y) * ratio) / ratio - stage_top; }
 
-void FrameState::fill(const Box& box, std::uint32_t colour, float rounding) {
+void FrameState::fill(const Box& box, const metrics::Tone& colour, float rounding) {
     if (!placed() || !painted(box.y, box.h)) return;
     draw->ChannelsSetCurrent(std::min(levels.back().depth, kFillLayers - 1));
     draw->AddRectFilled({snap_x(box.x), snap_y(box.y)}, {snap_x(box.x + box.w), snap_y(box.y + box.h)},
-                        colour_of(colour), rounding);
+                        ink(colour), rounding);
 }
 
-void FrameState::outline(const Box& box, std::uint32_t colour, float thickness) {
+void FrameState::outline(const Box& box, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(box.y, box.h)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
     const float t = std::max(1.0F, std::floor(thickness * ratio)) / ratio;
     const float x1 = snap_x(box.x), y1 = snap_y(box.y), x2 = snap_x(box.x + box.w),
                 y2 = snap_y(box.y + box.h);
-    const ImU32 c = colour_of(colour);
+    const ImU32 c = ink(colour);
     // Four filled rectangles: ImGui's own outline is half a pixel off for even thicknesses and blurs.
     draw->AddRectFilled({x1, y1}, {x2, y1 + t}, c);
     draw->AddRectFilled({x1, y2 - t}, {x2, y2}, c);
@@ -44,29 +45,29 @@ void FrameState::outline(const Box& box, std::uint32_t colour, float thickness) 
     draw->AddRectFilled({x2 - t, y1 + t}, {x2, y2 - t}, c);
 }
 
-void FrameState::circle(float cx, float cy, float radius, std::uint32_t colour, float thickness) {
+void FrameState::circle(float cx, float cy, float radius, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(cy - radius, 2 * radius)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
-    draw->AddCircleFilled({cx, cy}, radius, colour_of(colour), 48);
-    draw->AddCircleFilled({cx, cy}, radius - thickness, colour_of(metrics::kWhite), 48);
+    draw->AddCircleFilled({cx, cy}, radius, ink(colour), 48);
+    draw->AddCircleFilled({cx, cy}, radius - thickness, ink(metrics::kSurface), 48);
 }
 
-void FrameState::disc(float cx, float cy, float radius, std::uint32_t colour) {
+void FrameState::disc(float cx, float cy, float radius, const metrics::Tone& colour) {
     if (!placed() || !painted(cy - radius, 2 * radius)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
-    draw->AddCircleFilled({cx, cy}, radius, colour_of(colour), 40);
+    draw->AddCircleFilled({cx, cy}, radius, ink(colour), 40);
 }
 
-void FrameState::tick(const Box& box, std::uint32_t colour, float thickness) {
+void FrameState::tick(const Box& box, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(box.y, box.h)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
     const ImVec2 points[] = {{box.x + box.w * 0.22F, box.y + box.h * 0.52F},
                              {box.x + box.w * 0.42F, box.y + box.h * 0.72F},
                              {box.x + box.w * 0.78F, box.y + box.h * 0.28F}};
-    draw->AddPolyline(points, 3, colour_of(colour), ImDrawFlags_None, thickness);
+    draw->AddPolyline(points, 3, ink(colour), ImDrawFlags_None, thickness);
 }
 
-void FrameState::arrow(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness) {
+void FrameState::arrow(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(std::min(y1, y2), std::abs(y2 - y1))) return;
     const float length = std::hypot(x2 - x1, y2 - y1);
     if (length < 1) return;
@@ -74,18 +75,18 @@ void FrameState::arrow(float x1, float y1, float x2, float y2, std::uint32_t col
     const float ux = (x2 - x1) / length, uy = (y2 - y1) / length;
     const float head = 5 * thickness;
     const ImVec2 neck{x2 - ux * head, y2 - uy * head};
-    draw->AddLine({x1, y1}, neck, colour_of(colour), thickness);
+    draw->AddLine({x1, y1}, neck, ink(colour), thickness);
     draw->AddTriangleFilled({x2, y2}, {neck.x - uy * head * 0.6F, neck.y + ux * head * 0.6F},
-                            {neck.x + uy * head * 0.6F, neck.y - ux * head * 0.6F}, colour_of(colour));
+                            {neck.x + uy * head * 0.6F, neck.y - ux * head * 0.6F}, ink(colour));
 }
 
-void FrameState::line(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness) {
+void FrameState::line(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(std::min(y1, y2), std::abs(y2 - y1))) return;
     draw->ChannelsSetCurrent(kMarkLayer);
-    draw->AddLine({x1, y1}, {x2, y2}, colour_of(colour), thickness);
+    draw->AddLine({x1, y1}, {x2, y2}, ink(colour), thickness);
 }
 
-void FrameState::dashes(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness,
+void FrameState::dashes(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness,
                         float dash) {
     const float length = std::hypot(x2 - x1, y2 - y1);
     if (length <= 0 || dash <= 0) return;
@@ -96,7 +97,7 @@ void FrameState::dashes(float x1, float y1, float x2, float y2, std::uint32_t co
     }
 }
 
-void FrameState::chevron(float cx, float cy, float size, char towards, std::uint32_t colour,
+void FrameState::chevron(float cx, float cy, float size, char towards, const metrics::Tone& colour,
                          float thickness) {
     if (!placed() || !painted(cy - size, 2 * size)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
@@ -104,15 +105,15 @@ void FrameState::chevron(float cx, float cy, float size, char towards, std::uint
     ImVec2 points[3] = {{cx - b, cy - a}, {cx + b, cy}, {cx - b, cy + a}};
     if (towards == 'l') points[0].x = points[2].x = cx + b, points[1].x = cx - b;
     if (towards == 'd') points[0] = {cx - a, cy - b}, points[1] = {cx, cy + b}, points[2] = {cx + a, cy - b};
-    draw->AddPolyline(points, 3, colour_of(colour), ImDrawFlags_None, thickness);
+    draw->AddPolyline(points, 3, ink(colour), ImDrawFlags_None, thickness);
 }
 
-void FrameState::horizontal(float x, float y, float w, std::uint32_t colour, float thickness) {
+void FrameState::horizontal(float x, float y, float w, const metrics::Tone& colour, float thickness) {
     if (!placed() || !painted(y, thickness)) return;
     draw->ChannelsSetCurrent(kMarkLayer);
     const float t = std::max(1.0F, std::floor(thickness * ratio)) / ratio;
     const float top = snap_y(y + thickness) - t;
-    draw->AddRectFilled({snap_x(x), top}, {snap_x(x + w), top + t}, colour_of(colour));
+    draw->AddRectFilled({snap_x(x), top}, {snap_x(x + w), top + t}, ink(colour));
 }
 
 }  // namespace ui

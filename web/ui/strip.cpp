@@ -66,7 +66,7 @@ void paint_one(FrameState& s, const StripShape& in, const Box& b) {
     using enum StripShape::Kind;
     const float x1 = b.x + in.x1 * b.w, y1 = b.y + in.y1 * b.h;
     const float x2 = b.x + in.x2 * b.w, y2 = b.y + in.y2 * b.h;
-    const std::uint32_t colour = strong_of(in.colour);
+    const metrics::Tone& colour = strong_of(in.colour);
     switch (in.kind) {
         case Area:
             s.fill({x1, y1, x2 - x1, y2 - y1}, colour);

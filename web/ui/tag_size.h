@@ -15,7 +15,7 @@ struct TagSize {
     float w = 0, h = 0;
 };
 TagSize tag_size(FrameState& state, std::string_view words);
-std::uint32_t tint_of(Colour colour);    // behind dark words
-std::uint32_t strong_of(Colour colour);  // beside words
+const metrics::Tone& tint_of(Colour colour);    // behind dark words
+const metrics::Tone& strong_of(Colour colour);  // beside words
 
 }  // namespace ui

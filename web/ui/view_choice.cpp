@@ -11,6 +11,9 @@ ViewChoice choose_view(const ViewFacts& facts) {
     using platform::View;
     if (facts.preference == "plain") return {View::Plain, "chosen"};
     if (!facts.canvas) return {View::Plain, facts.wanted == "lost" ? "lost" : "no-canvas"};
+    // The page's own sample is enlarged too, so "text-size" is no finding of its own then.
+    if (facts.enlarged && (facts.wanted.empty() || facts.wanted == "text-size"))
+        return {View::Plain, "larger"};
     if (!facts.wanted.empty()) return {View::Plain, facts.wanted};
     if (facts.width < metrics::kDrawnFrom) return {View::Plain, "narrow"};
     if (facts.overflow) return {View::Plain, "fit"};
@@ -31,6 +34,7 @@ std::string_view reason_sentence(std::string_view reason) {
         Row{"fit", "Plain, because something on this page needs more room."},
         Row{"colours", "Plain, because your device uses its own colours."},
         Row{"spacing", "Plain, because your browser changes the spacing of text."},
+        Row{"larger", "Plain, because you chose larger text."},
         Row{"text-size", "Plain, because your browser enlarges text."},
         Row{"font", "Plain, because your browser uses another font."},
         Row{"print", "Plain, for printing."},

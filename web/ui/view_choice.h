@@ -15,6 +15,7 @@ struct ViewFacts {
         {};               // reason for the plain view found by the page: "colours", "spacing", "text-size"...
     float width = 0;      // of the page, CSS px
     bool canvas = false;  // there is something to paint on
+    bool enlarged = false;  // the person chose larger text here
     bool overflow = false;  // something on this page does not fit its column
 };
 

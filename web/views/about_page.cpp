@@ -25,7 +25,9 @@ void place_privacy(const Context& context) {
                        "Files that you save go to your downloads. The email is written and sent by your own "
                        "email program.",
                        "A link to a law or a paper opens that website, which then knows that you came to it.",
-                       "Spelling is checked by your browser. You can switch that off below."},
+                       {{.text = "Spelling is checked by your browser. You can switch that off in the "},
+                        ui::to("preferences", to_route(app::routes::kPreferences)),
+                        {.text = "."}}},
              .id = "about.privacy.list"});
         // NOLINTBEGIN(bugprone-suspicious-missing-comma): long items stand on two lines
         ui::heading(frame, {.text = "What no web page can prevent", .level = 3, .id = "about.limits"});
@@ -48,18 +50,6 @@ void place_privacy(const Context& context) {
                                       "not a wall.",
                               .id = "about.fence"});
     });
-}
-
-void place_spelling(const Context& context) {
-    const auto found = context.state.preferences.find("spellcheck");
-    const bool off = found != context.state.preferences.end() && found->second == "off";
-    const ui::Checkbox box{.id = "about.spelling",
-                           .label = "Do not check spelling in this portal",
-                           .hint = "Use this if your browser’s spelling help is an online service.",
-                           .checked = off};
-    if (auto ticked = ui::checkbox(context.frame, box)) {
-        context.act(app::SetPreference{"spellcheck", *ticked ? "off" : "on"});
-    }
 }
 
 void place_people(const Context& context) {
@@ -104,12 +94,15 @@ void place_accessibility(const Context& context) {
                  "The portal is built for WCAG 2.2 AA and is checked by machine. People who use assistive "
                  "technology every day have not tried it yet.",
              .id = "about.access.short"});
-        ui::list(context.frame, {.items = {{ui::to("Accessibility: what is checked and what is not",
-                                                   to_route(app::routes::kAccessibility))},
-                                           {ui::to("Using the keyboard", to_route(app::routes::kKeyboard))},
-                                           {ui::to("All guidance topics", to_route(app::routes::kGuidance))},
-                                           {ui::to("Every part of the pages, with samples", "#/gallery")}},
-                                 .id = "about.access.links"});
+        ui::list(context.frame,
+                 {.items = {{ui::to("Preferences: text size, colours, page view, spelling help",
+                                    to_route(app::routes::kPreferences))},
+                            {ui::to("Accessibility: what is checked and what is not",
+                                    to_route(app::routes::kAccessibility))},
+                            {ui::to("Using the keyboard", to_route(app::routes::kKeyboard))},
+                            {ui::to("All guidance topics", to_route(app::routes::kGuidance))},
+                            {ui::to("Every part of the pages, with samples", "#/gallery")}},
+                  .id = "about.access.links"});
     });
 }
 
@@ -138,7 +131,6 @@ void about_page(const Context& context) {
                         .back = {.text = "Start page", .href = to_route(app::routes::kStart)}};
     ui::page(context.frame, page, [&] {
         place_privacy(context);
-        place_spelling(context);
         place_never(context);
         place_people(context);
         place_accessibility(context);

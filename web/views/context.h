@@ -48,7 +48,7 @@ struct Context {
 [[nodiscard]] std::string question_words(const Context& c, const form::Question& question);
 // The first words of what somebody typed, on one line of at most 80 bytes; "…" stands for the rest.
 [[nodiscard]] std::string beginning(const std::string& text);
-// Spell-check in text fields, unless the person switched it off on the privacy page.
+// Spell-check in text fields, unless the person switched it off in the preferences.
 [[nodiscard]] bool checks_spelling(const Context& c);
 [[nodiscard]] std::string joined(const std::vector<std::string>& paragraphs, std::string_view separator);
 

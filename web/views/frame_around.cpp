@@ -99,6 +99,7 @@ void footer(const Context& c) {
             {.id = "foot." + id, .text = std::move(text), .href = "#" + std::string(route)});
     };
     add("about", "About and privacy", routes::kAbout);
+    add("preferences", "Preferences", routes::kPreferences);
     add("accessibility", "Accessibility", routes::kAccessibility);
     add("keyboard", "Keyboard help", routes::kKeyboard);
     add("before", "Before you start", routes::kBefore);

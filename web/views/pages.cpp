@@ -26,6 +26,7 @@ const std::vector<PageRow>& pages() {
         {routes::kAbout, false, false, about_page},
         {routes::kAccessibility, false, false, accessibility_page},
         {routes::kKeyboard, false, false, keyboard_page},
+        {routes::kPreferences, false, false, preferences_page},
     };
     return kPages;
 }

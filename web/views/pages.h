@@ -36,6 +36,7 @@ void to_dos_page(const Context& c);
 void about_page(const Context& c);
 void accessibility_page(const Context& c);
 void keyboard_page(const Context& c);
+void preferences_page(const Context& c);
 void not_found_page(const Context& c);
 void nothing_open_page(const Context& c);
 

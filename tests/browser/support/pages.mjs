@@ -16,7 +16,7 @@ const QUESTION_PAGES = [
 ];
 export const ROUTES = [
     '/', '/before-you-start', '/tasks', '/start-stage-2', '/check-answers', '/check', '/report', '/send', '/sent', '/search',
-    '/to-dos', '/guidance/G1', '/about', '/accessibility', '/keyboard', '/nowhere', ...QUESTION_PAGES.map((id) => `/page/${id}`),
+    '/to-dos', '/guidance/G1', '/about', '/accessibility', '/keyboard', '/preferences', '/nowhere', ...QUESTION_PAGES.map((id) => `/page/${id}`),
 ];
 
 export async function goTo(page, route) {

@@ -25,6 +25,14 @@ TEST_CASE("the view follows need before wish", "[view]") {
          "colours"},
         {"one px too narrow", {.width = 759, .canvas = true}, View::Plain, "narrow"},
         {"just wide enough", {.width = 760, .canvas = true}, View::Drawn, "room"},
+        {"larger text chosen here",
+         {.preference = "drawn", .wanted = "text-size", .width = 1280, .canvas = true, .enlarged = true},
+         View::Plain,
+         "larger"},
+        {"another need is told before one's own choice of size",
+         {.wanted = "spacing", .width = 1280, .canvas = true, .enlarged = true},
+         View::Plain,
+         "spacing"},
         {"something does not fit", {.width = 1280, .canvas = true, .overflow = true}, View::Plain, "fit"},
     };
     for (const Row& row : rows) {

@@ -301,8 +301,8 @@ TEST_CASE("search leads straight to the field, and says what to do when it finds
 TEST_CASE("about, accessibility, keyboard and guidance can be read with nothing open") {
     Memory memory;
     Tab tab(memory);
-    for (const std::string route :
-         {"/about", "/accessibility", "/keyboard", "/guidance/", "/guidance/G9", "/guidance/G99"}) {
+    for (const std::string route : {"/about", "/accessibility", "/keyboard", "/preferences", "/guidance/",
+                                    "/guidance/G9", "/guidance/G99"}) {
         INFO(route);
         tab.go(route);
         CHECK_FALSE(tab.title().empty());
@@ -314,10 +314,34 @@ TEST_CASE("about, accessibility, keyboard and guidance can be read with nothing 
     CHECK(tab.says("A weak answer"));
 }
 
-TEST_CASE("the spelling switch is remembered") {
+TEST_CASE("preferences are kept on the device, told once, and taken back") {
+    struct Row {
+        std::string legend, option, name, kept, said;
+    };
+    const Row rows[] = {
+        {"Text size", "Largest, 200%", "text-size", "200", "Text is now largest, 200%."},
+        {"Text size", "Standard", "text-size", "", "Text has its standard size."},
+        {"Colours", "Dark", "colours", "dark", "Colours are now dark."},
+        {"Colours", "As my device does", "colours", "", "Colours now follow your device."},
+        {"Page view", "Plain view", "page-view", "plain", "You chose the plain view."},
+        {"Spelling help in text fields", "Off", "spellcheck", "off", "Spelling help is off."},
+    };
     Memory memory;
     Tab tab(memory);
-    tab.go("/about");
-    tab.tick("Do not check spelling in this portal");
-    CHECK(memory.preferences["spellcheck"] == "off");
+    tab.go("/preferences");
+    for (const Row& row : rows) {
+        INFO(row.name << " " << row.option);
+        tab.announcements.clear();
+        tab.choose(row.legend, row.option);
+        CHECK(memory.preferences[row.name] == row.kept);
+        REQUIRE(tab.announcements.size() == 1);
+        CHECK(tab.announcements.front().text == row.said);
+    }
+    CHECK_FALSE(tab.asks_before_closing());
+    Tab later(memory);
+    later.go("/preferences");
+    REQUIRE(later.by_id("preferences.view.plain") != nullptr);
+    CHECK(later.by_id("preferences.view.plain")->is(platform::State::Checked));
+    CHECK(later.by_id("preferences.spelling.off")->is(platform::State::Checked));
+    CHECK(later.by_id("preferences.colours.device")->is(platform::State::Checked));
 }

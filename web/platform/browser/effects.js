@@ -159,6 +159,7 @@ globalThis.twin = globalThis.twin ?? {};
         } catch {
             // A browser that keeps nothing: the preference lasts as long as the page.
         }
+        twin.choose(name, value);
     };
     twin.preferences = () => {
         try {

@@ -35,16 +35,21 @@ globalThis.twin = globalThis.twin ?? {};
         if (!twin.program) return false;
         const text = twin.reason();
         const canvas = twin.canvasReady ? 1 : 0;
-        const word = `${text}/${canvas}`;
+        const word = `${text}/${canvas}/${twin.theme}`;
         if (word === sent) return false;
         sent = word;
-        twin.send({ kind: 'Wants', text, numbers: [canvas, 0, 0] });
+        twin.send({ kind: 'Wants', text, numbers: [canvas, twin.theme, 0] });
         return true;
     };
 
     function check() {
         if (twin.sendWants()) twin.schedule();
     }
+
+    // Other colours: the canvas follows before the browser paints, also when the choice came from a frame.
+    twin.looked = () => {
+        if (twin.sendWants()) queueMicrotask(() => twin.frame());
+    };
 
     twin.startProbes = () => {
         const observer = new ResizeObserver(check);

@@ -15,7 +15,7 @@ void back_link(Frame& frame, const BackLink& b) {
     const float w = kArrow + s.width(b.text, Style::Small) + 2;
     const std::size_t at = s.add(std::move(node), {s.level().x, y, w, metrics::kLine16});
     s.text(at, Part::Label, b.text, Style::Small, s.level().x + kArrow, y, w - kArrow,
-           {.colour = metrics::kBlue});
+           {.colour = metrics::kLink});
     const float x = s.level().x, middle = y + metrics::kLine16 / 2;
     s.chevron(x + 7, middle, 5, 'l', metrics::kBlue, 2);
     s.finish(y + metrics::kLine16, metrics::kSpace4);

@@ -15,7 +15,7 @@ void breadcrumb(Frame& frame, const Breadcrumb& in) {
     for (const Run& item : in.items) words += (words.empty() ? "" : "  >  ") + item.text;
     const platform::Run run{.text = words};
     const float h = s.text(at, Part::Whole, std::span(&run, 1), Style::Small, s.level().x, y, s.level().w,
-                           {.colour = metrics::kBlue});
+                           {.colour = metrics::kLink});
     s.finish(y + h, metrics::kSpace4);
 }
 

@@ -41,9 +41,9 @@ Size size_of(FrameState& s, const Button& b) {
 
 void paint(FrameState& s, const Button& b, const Box& box, const Item& item) {
     if (b.kind == ButtonKind::Quiet) return;
-    const std::uint32_t edge = b.kind == ButtonKind::Primary     ? m::kGreenDark
-                               : b.kind == ButtonKind::Secondary ? m::kBlue
-                                                                 : m::kRedDark;
+    const metrics::Tone& edge = b.kind == ButtonKind::Primary     ? m::kGreenDark
+                                : b.kind == ButtonKind::Secondary ? m::kBlue
+                                                                  : m::kRedDark;
     if (!item.held) s.fill({box.x, box.y + box.h - 4, box.w, m::kButtonShadow + 4}, edge, 4);
     if (item.hovered)
         s.outline({box.x - 3, box.y - 3, box.w + 6, box.h + m::kButtonShadow + 6}, m::kHover, 2);

@@ -21,12 +21,12 @@ void card(Frame& frame, const Card& in, Body inside) {
     const float words = w - 2 * kInside - (size.w > 0 ? size.w + m::kSpace3 : 0);
     if (size.w > 0) s.part(at, Part::Remark, {x + w - kInside - size.w, bottom, size.w, size.h}, false);
     bottom += s.text(at, Part::Label, in.title, Style::HeadingS, x + kInside, bottom, words,
-                     {.colour = in.href.empty() ? m::kText : m::kBlue});
+                     {.colour = in.href.empty() ? m::kText : m::kLink});
     s.enter(at, x + kInside, bottom + m::kSpace2, w - 2 * kInside);
     inside();
     bottom = s.leave() + kInside;
     s.set_height(at, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kWhite);
+    s.fill({x, y, w, bottom - y}, m::kSurface);
     s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
     s.finish(bottom, m::kSpace3);
 }

@@ -22,7 +22,7 @@ void details(Frame& frame, const Details& in, Body inside) {
     const float pad = in.expander ? m::kSpace3 : 0;
     float bottom = y + pad;
     const float line = s.text(at, Part::Label, in.summary, Style::Body, x + pad + kArrow, bottom,
-                              words - kArrow - 2 * pad, {.colour = m::kBlue});
+                              words - kArrow - 2 * pad, {.colour = m::kLink});
     if (s.item(in.id, {x, y, words, line + 2 * pad}).pressed) s.open[in.id] = !open;
     bottom += line + pad;
     if (s.placed()) {
@@ -39,7 +39,7 @@ void details(Frame& frame, const Details& in, Body inside) {
     }
     s.set_height(at, bottom - y);
     if (in.expander) {
-        s.fill({x, y, w, bottom - y}, m::kWhite);
+        s.fill({x, y, w, bottom - y}, m::kSurface);
         s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
     }
     s.finish(bottom, m::kSpace4);

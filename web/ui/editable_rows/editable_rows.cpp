@@ -148,7 +148,7 @@ std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const 
     }
     bottom = s.leave() + kInside;
     s.set_height(group, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kWhite);
+    s.fill({x, y, w, bottom - y}, m::kSurface);
     s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
     s.finish(bottom, m::kSpace3);
     return change;

@@ -30,7 +30,7 @@ void error_summary(Frame& frame, const ErrorSummary& in) {
                      {.keep_feeds = true, .colour = m::kRed});
     bottom += kPadding;
     s.set_height(at, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kWhite);
+    s.fill({x, y, w, bottom - y}, m::kSurface);
     s.outline({x, y, w, bottom - y}, m::kRed, 4);
     s.finish(bottom, m::kSpace6);
 }

@@ -30,7 +30,7 @@ void place_boxed(FrameState& s, const Fieldset& in, Body inside) {
     inside();
     bottom = s.leave() + kInside;
     s.set_height(group, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kWhite);
+    s.fill({x, y, w, bottom - y}, m::kSurface);
     s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
     s.finish(bottom, m::kSpace4);
 }

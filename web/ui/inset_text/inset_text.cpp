@@ -20,7 +20,7 @@ void inset_text(Frame& frame, const InsetText& in) {
         s.text(at, Part::Label, in.text.runs, Style::Body, x + kInside, y + kAbove, w - 2 * kInside) +
         2 * kAbove;
     s.set_height(at, h);
-    s.fill({x, y, w, h}, m::kWhite);
+    s.fill({x, y, w, h}, m::kSurface);
     s.fill({x, y, kBar, h}, m::kBlue);
     s.finish(y + h, m::kSpace5);
 }

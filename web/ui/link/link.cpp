@@ -17,7 +17,7 @@ void link(Frame& frame, const Link& l) {
     const float w = std::min(s.level().w, metrics::kReading);
     const std::size_t at = s.add(std::move(node), {s.level().x, y, w, 0});
     float h = s.text(at, Part::Label, l.text, l.action ? Style::HeadingS : Style::Body, s.level().x + indent,
-                     y, w - indent, {.colour = metrics::kBlue});
+                     y, w - indent, {.colour = metrics::kLink});
     if (l.action) {
         h = std::max(h, 36.0F);
         const float middle = y + metrics::kLine22 / 2;

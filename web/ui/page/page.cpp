@@ -85,7 +85,7 @@ void panel(Frame& frame, Role role, std::string id, const SidePanel& in, const B
     const float bottom = s.leave() + pad;
     s.set_height(at, bottom - m::kPageTop);
     if (boxed) {
-        s.fill({place.x, m::kPageTop, place.w, bottom - m::kPageTop}, m::kWhite);
+        s.fill({place.x, m::kPageTop, place.w, bottom - m::kPageTop}, m::kSurface);
         s.fill({place.x, m::kPageTop, place.w, 4}, m::kBlue);
     }
     s.content_height = std::max(s.content_height, bottom + m::kPageBottom);

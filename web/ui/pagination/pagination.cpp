@@ -13,7 +13,7 @@ void pagination(Frame& frame, const Pagination& in) {
     const std::size_t at = s.add(std::move(node), {s.level().x, y, s.level().w, 0});
     const platform::Run run{.text = "Previous\n" + in.previous.text};
     const float h = s.text(at, Part::Whole, std::span(&run, 1), Style::Body, s.level().x, y, s.level().w,
-                           {.keep_feeds = true, .colour = metrics::kBlue});
+                           {.keep_feeds = true, .colour = metrics::kLink});
     s.finish(y + h, metrics::kSpace5);
 }
 

@@ -17,7 +17,7 @@ void paragraph(Frame& frame, const Paragraph& p) {
     if (p.as_typed) node.variant = "typed";
     const float w = std::min(s.level().w, metrics::kReading);
     const std::size_t at = s.add(std::move(node), {s.level().x, y, w, 0});
-    const std::uint32_t colour = p.secondary ? metrics::kSecondaryText : metrics::kText;
+    const metrics::Tone colour = p.secondary ? metrics::kSecondaryText : metrics::kText;
     const float h = s.text(at, Part::Whole, p.text.runs, p.small ? Style::Small : Style::Body, s.level().x, y,
                            w, {.keep_feeds = p.as_typed, .colour = colour});
     s.finish(y + h, p.small ? metrics::kSpace3 : metrics::kSpace4);

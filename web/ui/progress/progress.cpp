@@ -19,8 +19,8 @@ void progress(Frame& frame, const Progress& in) {
     float bottom = y + s.text(at, Part::Label, in.label, Style::Small, x, y, w) + m::kSpace1;
     const Box bar{x, bottom, w, m::kProgressHeight};
     s.part(at, Part::Control, bar, false);
-    s.fill(bar, m::kWhite);
-    s.fill({bar.x, bar.y, bar.w * share, bar.h}, m::kGreen);
+    s.fill(bar, m::kSurface);
+    s.fill({bar.x, bar.y, bar.w * share, bar.h}, m::kStrongGreen);
     s.outline(bar, m::kFieldBorder, 1);
     bottom += m::kProgressHeight;
     s.set_height(at, bottom - y);

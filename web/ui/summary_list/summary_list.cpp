@@ -27,7 +27,7 @@ void place_row(FrameState& s, const SummaryRow& row, bool last) {
         std::string words;
         for (const Run& action : row.actions) words += (words.empty() ? "" : "  ") + action.text;
         h = std::max(h, s.text(at, Part::Remark, words, Style::Body, x + w - actions, y + kPadding, actions,
-                               {.colour = m::kBlue}));
+                               {.colour = m::kLink}));
     }
     const float bottom = y + h + 2 * kPadding;
     s.set_height(at, bottom - y);
@@ -54,7 +54,7 @@ void summary_list(Frame& frame, const SummaryList& list) {
     const float bottom = s.leave() + pad / 2;
     s.set_height(at, bottom - y);
     if (list.as_card) {
-        s.fill({x, y, w, bottom - y}, m::kWhite);
+        s.fill({x, y, w, bottom - y}, m::kSurface);
         s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
     } else {
         s.horizontal(x, bottom - 1, w, m::kLineColour);

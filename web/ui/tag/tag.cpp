@@ -32,7 +32,7 @@ std::string_view colour_word(Colour colour) {
     return "blue";
 }
 
-std::uint32_t tint_of(Colour colour) {
+const metrics::Tone& tint_of(Colour colour) {
     namespace m = metrics;
     switch (colour) {
         case Colour::Blue:
@@ -59,7 +59,7 @@ std::uint32_t tint_of(Colour colour) {
     return m::kTintBlue;
 }
 
-std::uint32_t strong_of(Colour colour) {
+const metrics::Tone& strong_of(Colour colour) {
     namespace m = metrics;
     switch (colour) {
         case Colour::Blue:

@@ -30,7 +30,7 @@ void place_task(FrameState& s, const Task& task, bool compact) {
     const float words = std::max(60.0F, w - status - m::kSpace3 - 2 * inset);
     float bottom = y + pad;
     bottom += s.text(at, Part::Label, task.title, style, x + inset, bottom, words,
-                     {.colour = task.href.empty() ? m::kText : m::kBlue});
+                     {.colour = task.href.empty() ? m::kText : m::kLink});
     if (!task.hint.empty()) {
         bottom += s.text(at, Part::Hint, task.hint, Style::Small, x + inset, bottom, words,
                          {.colour = m::kSecondaryText});
@@ -43,9 +43,9 @@ void place_task(FrameState& s, const Task& task, bool compact) {
     bottom += pad;
     s.set_height(at, bottom - y);
     const Item item = s.item(task.id, {x, y, w, bottom - y}, task.href.empty());
-    if (task.current) s.fill({x, y, w, bottom - y}, m::kWhite);
+    if (task.current) s.fill({x, y, w, bottom - y}, m::kSurface);
     if (task.current) s.fill({x, y, 4, bottom - y}, m::kBlue);
-    if (item.hovered && !task.href.empty() && !task.current) s.fill({x, y, w, bottom - y}, m::kTintGrey);
+    if (item.hovered && !task.href.empty() && !task.current) s.fill({x, y, w, bottom - y}, m::kTargetHover);
     s.horizontal(x, bottom - 1, w, m::kLineColour);
     s.finish(bottom);
 }
