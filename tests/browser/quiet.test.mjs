@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { settled, waitForView } from './support/chromium.mjs';
 import { figure } from './support/figures.mjs';
+import { galleryRoutes } from './support/gallery.mjs';
 
 const counters = (page) => page.evaluate(() => ({ frames: twin.frames, writes: twin.writes, painted: twin.program.painted() }));
 
@@ -59,10 +60,7 @@ const quiet = [
         async run(bench) {
             const page = await bench.open('/gallery', { view: 'drawn' });
             const before = bench.requests.length;
-            for (const route of ['matrix', 'grid', 'rows', 'text', 'widgets']) {
-                await page.goto(`${bench.address}#/gallery/${route}`);
-                await settled(page);
-            }
+            assert.ok((await galleryRoutes(page)).length > 40);
             assert.equal(bench.requests.length, before);
         },
     },

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "web/ui/tag_size.h"
+
 namespace ui {
 
 namespace {
@@ -22,7 +24,7 @@ float words_height(FrameState& s, const TableCellSpec& cell, float w, const Tabl
     Style look = style.words;
     const bool header = cell.node.is(State::ColumnHeader) || cell.node.is(State::RowHeader);
     if (header) look = style.words == Style::Small ? Style::SmallBold : Style::Bold;
-    if (!cell.node.name.empty()) return m::kLine16 + 4;  // a tag
+    if (!cell.node.name.empty()) return tag_size(s, cell.node.name, w - 2 * style.padding_x).h;
     if (cell.node.runs.empty()) return 0;
     return s.text_height(cell.node.id, Part::Whole, cell.node.runs, look, w - 2 * style.padding_x, true);
 }

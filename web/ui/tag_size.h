@@ -14,7 +14,8 @@ inline constexpr float kTagPaddingY = 2;
 struct TagSize {
     float w = 0, h = 0;
 };
-TagSize tag_size(FrameState& state, std::string_view words);
+// Of a tag in a place of width `most`: longer words are broken into lines. A prediction: the browser's height rules.
+TagSize tag_size(FrameState& state, std::string_view words, float most);
 const metrics::Tone& tint_of(Colour colour);    // behind dark words
 const metrics::Tone& strong_of(Colour colour);  // beside words
 

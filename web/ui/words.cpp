@@ -19,10 +19,17 @@ constexpr float kUnitsPerEm = 2048;
 constexpr float kUnknownAdvance =
     1139.0F / kUnitsPerEm;  // a digit's width: the likeliest for what the table lacks
 
-float advance_in_em(std::uint32_t character, bool bold) {
+const AdvanceRow* row_of(std::uint32_t character) {
     const auto* row = std::lower_bound(std::begin(kAdvances), std::end(kAdvances), character,
                                        [](const AdvanceRow& r, std::uint32_t c) { return r.character < c; });
-    if (row == std::end(kAdvances) || row->character != character) return kUnknownAdvance;
+    return row == std::end(kAdvances) || row->character != character ? nullptr : row;
+}
+
+bool is_known(std::uint32_t character) { return row_of(character) != nullptr; }
+
+float advance_in_em(std::uint32_t character, bool bold) {
+    const AdvanceRow* row = row_of(character);
+    if (row == nullptr) return kUnknownAdvance;
     return static_cast<float>(bold ? row->bold : row->regular) / kUnitsPerEm;
 }
 
@@ -216,8 +223,10 @@ Measured measure(const Fonts& fonts, std::span<const platform::Run> runs, const 
         ImFontBaked* baked = (bold ? fonts.bold : fonts.regular)->GetFontBaked(look.size);
         for (std::size_t at = 0; at < run.text.size();) {
             const std::uint32_t c = next_character(run.text, at);
-            const float advance =
-                c == '\n' ? 0.0F : baked->GetCharAdvance(static_cast<ImWchar>(c > 0xFFFF ? 0xFFFD : c));
+            // What the table lacks is drawn from another font by the browser: one guess for both kinds of font.
+            const float advance = c == '\n'     ? 0.0F
+                                  : is_known(c) ? baked->GetCharAdvance(static_cast<ImWchar>(c))
+                                                : kUnknownAdvance * look.size;
             out.characters.push_back({c, advance, bold});
         }
     }

@@ -55,7 +55,7 @@ async function places(page) {
         };
         for (const e of document.querySelectorAll('#stage .at')) {
             const style = getComputedStyle(e);
-            if (!e.twinBox || style.position !== 'absolute' || e.classList.contains('nhsuk-u-visually-hidden')) continue;
+            if (!e.twinBox || e.closest('[hidden]') || style.position !== 'absolute' || e.classList.contains('nhsuk-u-visually-hidden')) continue;
             const [x, y, w, h] = e.twinBox;
             const origin = originOf(e);
             const box = e.getBoundingClientRect();

@@ -2,14 +2,18 @@
 // ImGui's own input. Pages are tested in tests/web/app, the real elements in tests/browser.
 #include "web/ui/examples/examples.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "imgui.h"
+#include "tests/support/golden.h"
 #include "web/ui/frame_internal.h"
 
 namespace {
@@ -27,10 +31,30 @@ ui::FrameOptions drawn_words() {
             .bold_font = read(kFonts + "Bold.ttf")};
 }
 
-void build(ui::Frame& frame, const ui::Example& example, ui::ExampleState& state) {
+// An example inside a page of its own, or being one.
+void build(ui::Frame& frame, const ui::WidgetExamples& widget, const ui::Example& example,
+           ui::ExampleState& state) {
     frame.begin();
-    ui::page(frame, {.id = "/example", .title = "Example"}, [&] { example.draw(frame, state); });
+    if (widget.fits == ui::Fits::Whole) {
+        example.draw(frame, state);
+    } else {
+        ui::page(frame, {.id = "/example", .title = "Example"}, [&] { example.draw(frame, state); });
+    }
     frame.end();
+}
+
+template <class Use>
+void for_each_example(const Use& use) {
+    for (const ui::WidgetExamples& widget : ui::widgets()) {
+        for (const ui::Example& example : widget.examples()) {
+            INFO("web/ui/" << widget.folder << ": " << example.name);
+            use(widget, example);
+        }
+    }
+}
+
+std::vector<std::string> complaints_of(const ui::Frame& frame) {
+    return {frame.complaints().begin(), frame.complaints().end()};
 }
 
 void widen(ui::Frame& frame, float width) {
@@ -88,6 +112,30 @@ std::vector<std::string> enumerators(const std::string& header, const std::strin
     return out;
 }
 
+// One line a node, without places: those depend on sizes, which other tests compare.
+std::string node_line(const platform::SemanticNode& node, const std::vector<std::string>& roles) {
+    std::ostringstream out;
+    const auto put = [&](std::string_view what, const std::string& words) {
+        if (words.empty()) return;
+        std::string line = words;
+        for (std::size_t at = 0; (at = line.find('\n', at)) != std::string::npos; at += 3)
+            line.replace(at, 1, " / ");
+        out << ' ' << what << " \"" << line << '"';
+    };
+    out << "    " << roles[static_cast<std::size_t>(node.role)] << ' ' << node.id << " in " << node.parent;
+    put("name", node.name);
+    put("hint", node.hint);
+    put("error", node.error);
+    put("value", node.value);
+    put("to", node.href);
+    put("kind", node.variant);
+    for (const platform::Run& run : node.runs) put(run.bold ? "bold" : "says", run.text + run.hidden);
+    for (const platform::Run& run : node.actions) put("action", run.text + run.hidden);
+    for (const platform::Option& option : node.options) put("option", option.label);
+    if (node.states != 0) out << " states " << node.states;
+    return out.str();
+}
+
 }  // namespace
 
 TEST_CASE("an empty page emits only its landmark and its heading", "[examples]") {
@@ -102,35 +150,75 @@ TEST_CASE("an empty page emits only its landmark and its heading", "[examples]")
     CHECK(frame.complaints().empty());
 }
 
+TEST_CASE("every folder of web/ui that is a widget has examples, and every list is of a folder",
+          "[examples]") {
+    std::set<std::string> folders, listed;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(EHIIRA_REPOSITORY) + "/web/ui")) {
+        const std::string name = entry.path().filename().string();
+        if (entry.is_directory() && name != "examples") folders.insert(name);
+    }
+    for (const ui::WidgetExamples& widget : ui::widgets()) {
+        INFO(widget.folder);
+        CHECK(listed.insert(std::string(widget.folder)).second);
+        CHECK(widget.examples().size() >= 4);
+    }
+    CHECK(listed == folders);
+}
+
+TEST_CASE("the names of examples are sentences of their own", "[examples]") {
+    std::set<std::string_view> names;
+    for_each_example([&](const ui::WidgetExamples&, const ui::Example& example) {
+        CHECK(names.insert(example.name).second);
+        CHECK((example.name.front() >= 'A' && example.name.front() <= 'Z'));
+        CHECK(std::ranges::count(example.name, ' ') >= 3);
+        CHECK(example.name.back() != '.');
+    });
+}
+
 TEST_CASE("every example describes itself completely at every width", "[examples]") {
-    for (const ui::Example& example : ui::examples()) {
+    for_each_example([](const ui::WidgetExamples& widget, const ui::Example& example) {
         for (const float width : {320.0F, 760.0F, 1280.0F, 1920.0F}) {
-            INFO(example.name << " at " << width);
+            INFO("at " << width);
             ui::Frame frame;
             ui::ExampleState state;
             widen(frame, width);
-            build(frame, example, state);
-            const std::vector<std::string> complaints(frame.complaints().begin(), frame.complaints().end());
-            CHECK(complaints == std::vector<std::string>{});
-            CHECK(frame.nodes().size() > 2);
+            build(frame, widget, example, state);
+            CHECK(complaints_of(frame) == std::vector<std::string>{});
+            CHECK(frame.nodes().size() >= 2);
         }
-    }
+    });
 }
 
 TEST_CASE("rectangles are the same whether ImGui draws the words or not", "[examples]") {
     const ui::FrameOptions words = drawn_words();
     if (words.regular_font.empty()) SKIP("Liberation Sans is not installed here");
-    for (const ui::Example& example : ui::examples()) {
-        INFO(example.name);
-        ui::Frame widths, drawn(words);
+    ui::Frame widths, drawn(words);
+    widen(widths, 1280);
+    widen(drawn, 1280);
+    for_each_example([&](const ui::WidgetExamples& widget, const ui::Example& example) {
         ui::ExampleState one, other;
-        widen(widths, 1280);
-        widen(drawn, 1280);
-        build(widths, example, one);
-        build(drawn, example, other);
+        build(widths, widget, example, one);
+        build(drawn, widget, example, other);
         CHECK(box_lines(widths) == box_lines(drawn));
-        const std::vector<std::string> complaints(drawn.complaints().begin(), drawn.complaints().end());
-        CHECK(complaints == std::vector<std::string>{});
+        CHECK(complaints_of(drawn) == std::vector<std::string>{});
+    });
+}
+
+TEST_CASE("the nodes of every example are those that were looked at", "[examples][golden]") {
+    const std::vector<std::string> roles =
+        enumerators(read(std::string(EHIIRA_REPOSITORY) + "/web/platform/platform.h"), "enum class Role");
+    for (const ui::WidgetExamples& widget : ui::widgets()) {
+        std::string list;
+        for (const ui::Example& example : widget.examples()) {
+            ui::Frame frame;
+            ui::ExampleState state;
+            widen(frame, 1280);
+            build(frame, widget, example, state);
+            list += std::string(example.name) + "\n";
+            for (const platform::SemanticNode& node : frame.nodes()) list += node_line(node, roles) + "\n";
+        }
+        CHECK(support::golden_difference("nodes/" + std::string(widget.folder) + ".txt", list) == "");
     }
 }
 

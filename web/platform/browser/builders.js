@@ -183,6 +183,7 @@ globalThis.twin = globalThis.twin ?? {};
                 set(control, 'inputmode', is(n, 'numeric') ? 'numeric' : '');
                 set(control, 'spellcheck', is(n, 'noSpellcheck') || is(n, 'numeric') ? 'false' : 'true');
                 set(control, 'autocomplete', n.f || 'off');
+                set(control, 'dir', is(n, 'numeric') ? '' : 'auto');
                 writeValue(control, n);
             },
         };
@@ -202,7 +203,7 @@ globalThis.twin = globalThis.twin ?? {};
     }
 
     function textArea(node) {
-        const control = make('textarea', 'nhsuk-textarea');
+        const control = make('textarea', 'nhsuk-textarea', { dir: 'auto' });
         control.twinField = true;
         return field(node, control, {
             update(n) {
@@ -215,7 +216,7 @@ globalThis.twin = globalThis.twin ?? {};
     }
 
     function searchInput(node) {
-        const control = make('input', 'nhsuk-input', { type: 'search', autocomplete: 'off' });
+        const control = make('input', 'nhsuk-input', { type: 'search', autocomplete: 'off', dir: 'auto' });
         control.twinField = true;
         return field(node, control, { update: (n) => writeValue(control, n) });
     }

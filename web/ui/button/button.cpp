@@ -30,13 +30,36 @@ struct Size {
     float w, h;
 };
 
+Style style_of(const Button& b) {
+    if (b.kind == ButtonKind::Quiet) return b.small ? Style::Small : Style::Body;
+    return b.small ? Style::SmallBold : Style::Bold;
+}
+
+float padding_x(const Button& b) { return b.kind == ButtonKind::Quiet ? 0 : m::kButtonPaddingX; }
+float padding_y(const Button& b) {
+    if (b.kind == ButtonKind::Quiet) return 0;
+    return b.small ? m::kButtonSmallPaddingY : m::kButtonPaddingY;
+}
+
+// As wide as its words where there is room, else broken into lines; the browser's own height rules.
 Size size_of(FrameState& s, const Button& b) {
-    const Style style = b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body)
-                                                    : (b.small ? Style::SmallBold : Style::Bold);
-    const Look look = look_of(style);
-    if (b.kind == ButtonKind::Quiet) return {s.width(b.label, style) + 2, look.line};
-    const float pad_y = b.small ? m::kButtonSmallPaddingY : m::kButtonPaddingY;
-    return {s.width(b.label, style) + 2 * m::kButtonPaddingX, look.line + 2 * pad_y};
+    constexpr float kSlack = 2;
+    const Style style = style_of(b);
+    const float w = std::min(s.width(b.label, style) + 2 * padding_x(b) + kSlack, s.level().w);
+    const platform::Run label{.text = b.label};
+    const Measured words = measure(s.fonts, {&label, 1}, look_of(style));
+    const auto lines = static_cast<float>(break_lines(words, w - 2 * padding_x(b), false).size());
+    const float predicted = lines * look_of(style).line + 2 * padding_y(b);
+    if (!s.placed()) return {w, predicted};
+    return {w, s.natural_height(b.id, Part::Whole, hash_of(b.label), w, predicted)};
+}
+
+void describe(FrameState& s, const Button& b, const Box& box) {
+    SemanticNode node{.id = b.id, .role = Role::Button, .name = b.label, .hint = b.hidden};
+    node.variant = word_of(b.kind);
+    if (b.small) node.set(State::Small);
+    const std::size_t at = s.add(std::move(node), box);
+    s.node(at).natural = s.placed();
 }
 
 void paint(FrameState& s, const Button& b, const Box& box, const Item& item) {
@@ -49,23 +72,21 @@ void paint(FrameState& s, const Button& b, const Box& box, const Item& item) {
         s.outline({box.x - 3, box.y - 3, box.w + 6, box.h + m::kButtonShadow + 6}, m::kHover, 2);
 }
 
+// Natively the words are drawn; they have no place of their own: it is the button's.
+void paint_words(FrameState& s, const Button& b, const Box& box) {
+    if (!s.native() || !s.placed()) return;
+    const std::size_t at = s.nodes.size() - 1;
+    const auto parts = s.node(at).parts.size();
+    s.text(at, Part::Label, b.label, style_of(b), box.x + padding_x(b), box.y + padding_y(b),
+           box.w - 2 * padding_x(b), {.colour = m::kText});
+    s.node(at).parts.resize(parts);
+}
+
 bool place(FrameState& s, const Button& b, const Box& box) {
-    SemanticNode node{.id = b.id, .role = Role::Button, .name = b.label, .hint = b.hidden};
-    node.variant = word_of(b.kind);
-    if (b.small) node.set(State::Small);
-    const std::size_t at = s.add(std::move(node), box);
-    const Style style = b.small ? Style::SmallBold : Style::Bold;
+    describe(s, b, box);
     const Item item = s.item(b.id, box);
     paint(s, b, box, item);
-    if (s.native() && s.placed()) {
-        const float pad = b.kind == ButtonKind::Quiet ? 0 : m::kButtonPaddingX;
-        const float line = look_of(style).line;
-        const auto parts = s.node(at).parts.size();
-        s.text(at, Part::Label, b.label,
-               b.kind == ButtonKind::Quiet ? (b.small ? Style::Small : Style::Body) : style, box.x + pad,
-               box.y + (box.h - line) / 2, box.w, {.colour = m::kText});
-        s.node(at).parts.resize(parts);  // the words have no place of their own: the button's
-    }
+    paint_words(s, b, box);
     return item.pressed || s.answer(platform::Event::Kind::Activate, b.id) != nullptr;
 }
 
@@ -76,8 +97,7 @@ float space_below(ButtonKind kind) { return kind == ButtonKind::Quiet ? 0 : m::k
 bool button(Frame& frame, const Button& b) {
     FrameState& s = frame.state();
     const float y = s.start(b.small ? m::kSpace3 : m::kSpace4);
-    Size size = size_of(s, b);
-    size.w = std::min(size.w, s.level().w);
+    const Size size = size_of(s, b);
     const bool pressed = place(s, b, {s.level().x, y, size.w, size.h});
     s.finish(y + size.h + space_below(b.kind), b.small ? m::kSpace3 : m::kSpace5);
     return pressed;

@@ -55,22 +55,15 @@ bool place_option(FrameState& s, const Checkboxes& in, const CheckboxOption& opt
     return pressed;
 }
 
-}  // namespace
-
-std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxes& in) {
-    FrameState& s = frame.state();
+Field describe(FrameState& s, const Checkboxes& in) {
     SemanticNode node{
         .id = in.id, .role = Role::Checkboxes, .name = in.legend, .hint = in.hint, .error = in.error};
     if (in.small) node.set(State::Small);
     const LabelKind label = in.small ? LabelKind::Small : label_kind(in.legend_is_heading, false);
-    const Field f = open_field(s, std::move(node), label);
-    s.enter(f.node, f.x, f.y + m::kSpace1, f.w);
-    std::optional<std::vector<std::string>> out;
-    for (const CheckboxOption& option : in.options) {
-        if (place_option(s, in, option)) out = changed(in, option, !has(in, option.value));
-    }
-    close_field(s, f, s.leave());
-    if (out) return out;
+    return open_field(s, std::move(node), label);
+}
+
+std::optional<std::vector<std::string>> answer(const FrameState& s, const Checkboxes& in) {
     for (const CheckboxOption& option : in.options) {
         const auto* event = s.answer(platform::Event::Kind::Choose, in.id + "." + option.value);
         if (event == nullptr) continue;
@@ -78,6 +71,20 @@ std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxe
         if (on != has(in, option.value)) return changed(in, option, on);
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxes& in) {
+    FrameState& s = frame.state();
+    const Field f = describe(s, in);
+    s.enter(f.node, f.x, f.y + m::kSpace1, f.w);
+    std::optional<std::vector<std::string>> pressed;
+    for (const CheckboxOption& option : in.options) {
+        if (place_option(s, in, option)) pressed = changed(in, option, !has(in, option.value));
+    }
+    close_field(s, f, s.leave());
+    return pressed ? pressed : answer(s, in);
 }
 
 std::optional<bool> checkbox(Frame& frame, const Checkbox& in) {

@@ -62,51 +62,73 @@ float place_legend(FrameState& s, std::size_t at, const GridRow& row, const Shap
 float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, const Shape& shape, float x,
                     float y, std::string& pressed) {
     const float left = x, right = s.level().x + s.level().w;
+    float line = m::kMarkSmall;  // the height of the line being filled
     for (std::size_t i = 0; i < grid.options.size(); ++i) {
         const platform::Option& option = grid.options[i];
         const Choice choice = choice_of(row, option);
-        const float w = choice_width(s, choice);
+        const float w = std::min(choice_width(s, choice), right - left);
         if (!shape.beside && x > left && x + w > right) {
             x = left;
-            y += m::kMarkSmall + m::kSpace2;
+            y += line + m::kSpace2;
+            line = m::kMarkSmall;
         }
         if (place_choice(s, choice, x, y, w)) pressed = option.value;
+        line = std::max(line, choice_height(s, choice, w));
         x += shape.steps[i];
     }
-    return y + m::kMarkSmall;
+    return y + line;
 }
 
-std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row,
-                                    const Shape& shape) {
-    const float y = s.start(0), x = s.level().x, w = s.level().w;
-    constexpr float kPad = 10;
+constexpr float kPad = 10;
+
+std::size_t describe(FrameState& s, const GridRow& row, const Shape& shape, const Box& box) {
     SemanticNode node{
         .id = row.id, .role = Role::Radios, .name = row.label, .hint = row.hint, .error = row.error};
     node.variant = shape.beside ? "grid-row" : "grid-row stacked";
     node.set(State::Small);
     node.set(State::Inline);
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
-    const float indent = row.error.empty() ? 0 : 12;
-    const float legend_bottom = place_legend(s, at, row, shape, x + indent, y + kPad);
-    s.enter(at, x + indent, y, w - indent);
-    std::string pressed;
+    return s.add(std::move(node), box);
+}
+
+// Legend, choices and reveal from `y` on; the y below them. `pressed` gets the value natively pressed.
+float place_inside(FrameState& s, std::size_t at, const ChoiceGrid& grid, const GridRow& row,
+                   const Shape& shape, float y, std::string& pressed) {
+    const float x = s.level().x, indent = row.error.empty() ? 0 : 12;
+    const float legend = place_legend(s, at, row, shape, x + indent, y + kPad);
+    s.enter(at, x + indent, y, s.level().w - indent);
     const float from = shape.beside ? x + shape.legend : x + indent;
-    const float choices = place_choices(s, grid, row, shape, from,
-                                        shape.beside ? y + kPad : legend_bottom + m::kSpace1, pressed);
-    s.finish(std::max(legend_bottom, choices));
+    const float top = shape.beside ? y + kPad : legend + m::kSpace1;
+    const float choices = place_choices(s, grid, row, shape, from, top, pressed);
+    s.finish(std::max(legend, choices));
     s.level().fresh = false;
     if (row.reveal) place_reveal(s, row.id + ".more", true, row.reveal);
-    const float bottom = s.leave() + kPad;
-    s.set_height(at, bottom - y);
-    if (!row.error.empty()) s.fill({x, y + kPad, m::kErrorBar, bottom - y - 2 * kPad}, m::kRed);
-    s.horizontal(x, bottom - 1, w, m::kLineColour);
-    s.finish(bottom);
-    if (!pressed.empty() && pressed != row.value) return GridChange{row.id, pressed};
+    return s.leave() + kPad;
+}
+
+void paint(FrameState& s, const GridRow& row, const Box& box) {
+    if (!row.error.empty()) s.fill({box.x, box.y + kPad, m::kErrorBar, box.h - 2 * kPad}, m::kRed);
+    s.horizontal(box.x, box.y + box.h - 1, box.w, m::kLineColour);
+}
+
+std::optional<GridChange> answer(const FrameState& s, const ChoiceGrid& grid, const GridRow& row) {
     for (const platform::Option& option : grid.options) {
         const auto* event = s.answer(platform::Event::Kind::Choose, row.id + "." + option.value);
         if (event != nullptr && option.value != row.value) return GridChange{row.id, option.value};
     }
     return std::nullopt;
+}
+
+std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row,
+                                    const Shape& shape) {
+    const float y = s.start(0), x = s.level().x, w = s.level().w;
+    const std::size_t at = describe(s, row, shape, {x, y, w, 0});
+    std::string pressed;
+    const float bottom = place_inside(s, at, grid, row, shape, y, pressed);
+    s.set_height(at, bottom - y);
+    paint(s, row, {x, y, w, bottom - y});
+    s.finish(bottom);
+    if (!pressed.empty() && pressed != row.value) return GridChange{row.id, pressed};
+    return answer(s, grid, row);
 }
 
 }  // namespace

@@ -21,14 +21,14 @@ constexpr std::array kPieces{Piece{".day", "Day", 54, &DateParts::day},
                              Piece{".month", "Month", 54, &DateParts::month},
                              Piece{".year", "Year", 78, &DateParts::year}};
 
-std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const Piece& piece, float x,
-                                       float y) {
-    const std::string& value = in.value.*(piece.value);
-    SemanticNode node{.id = in.id + std::string(piece.suffix),
+constexpr float kLabel = m::kLine19 + m::kSpace1;  // a piece's label and the space below it
+
+std::size_t describe(FrameState& s, const DateInput& in, const Piece& piece, const std::string& id, float x,
+                     float y) {
+    SemanticNode node{.id = id,
                       .role = Role::TextInput,
                       .name = std::string(piece.label),
-                      .value = value};
-    const std::string id = node.id;
+                      .value = in.value.*(piece.value)};
     const auto seen = s.revisions.find(id);
     node.revision = seen == s.revisions.end() ? 0 : seen->second;
     node.variant = piece.width > 60 ? "4" : "2";
@@ -36,16 +36,27 @@ std::optional<std::string> piece_field(FrameState& s, const DateInput& in, const
     node.set(State::NoSpellcheck);
     if (!in.error.empty()) node.set(State::Warning);
     if (in.required) node.set(State::Required);
-    const std::size_t at = s.add(std::move(node), {x, y, piece.width, m::kLine19 + m::kSpace1 + m::kControl});
+    return s.add(std::move(node), {x, y, piece.width, kLabel + m::kControl});
+}
+
+std::optional<std::string> answer(const FrameState& s, const std::string& id, const std::string& value) {
+    const platform::Event* event = s.answer(platform::Event::Kind::Input, id);
+    if (event == nullptr || event->text == value) return std::nullopt;
+    return event->text;
+}
+
+std::optional<std::string> place_piece(FrameState& s, const DateInput& in, const Piece& piece, float x,
+                                       float y) {
+    const std::string& value = in.value.*(piece.value);
+    const std::string id = in.id + std::string(piece.suffix);
+    const std::size_t at = describe(s, in, piece, id, x, y);
     s.text(at, Part::Label, piece.label, Style::Body, x, y, piece.width + m::kSpace4);
-    const Box control{x, y + m::kLine19 + m::kSpace1, piece.width, m::kControl};
+    const Box control{x, y + kLabel, piece.width, m::kControl};
     s.part(at, Part::Control, control, false);
     const Item item = s.native() ? Item{} : s.item(id, control);
     paint_control(s, control, !in.error.empty(), item.hovered);
     if (auto typed = s.native_edit(id, control, value, false)) return typed;
-    const platform::Event* event = s.answer(platform::Event::Kind::Input, id);
-    if (event == nullptr || event->text == value) return std::nullopt;
-    return event->text;
+    return answer(s, id, value);
 }
 
 }  // namespace
@@ -59,14 +70,14 @@ std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
     std::optional<DateParts> out;
     float x = f.x;
     for (const Piece& piece : kPieces) {
-        if (auto value = piece_field(s, in, piece, x, f.y)) {
+        if (auto value = place_piece(s, in, piece, x, f.y)) {
             if (!out) out = in.value;
             (*out).*(piece.value) = *value;
         }
         x += piece.width + m::kSpace5;
     }
     s.leave();
-    close_field(s, f, f.y + m::kLine19 + m::kSpace1 + m::kControl);
+    close_field(s, f, f.y + kLabel + m::kControl);
     return out;
 }
 

@@ -122,34 +122,47 @@ std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const
     return change;
 }
 
-std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const RowValues& row,
-                                    std::size_t number) {
-    FrameState& s = frame.state();
-    const float y = s.start(m::kSpace3), x = s.level().x, w = s.level().w;
-    const std::string name = in.row_word + " " + std::to_string(number);
+std::size_t describe(FrameState& s, const EditableRows& in, const RowValues& row, const std::string& name,
+                     const Box& box) {
     SemanticNode node{.id = id_of(in, row), .role = Role::Fieldset, .name = name};
     node.variant = "row";
-    const std::size_t group = s.add(std::move(node), {x, y, w, 0});
-    float bottom = y + kInside;
-    bottom +=
-        s.text(group, Part::Label, name, Style::HeadingS, x + kInside, bottom, w - 2 * kInside) + m::kSpace3;
-    s.enter(group, x + kInside, bottom, w - 2 * kInside);
+    return s.add(std::move(node), box);
+}
+
+// Fields, remark and the button that removes the row.
+std::optional<RowsChange> place_inside(Frame& frame, const EditableRows& in, const RowValues& row,
+                                       const std::string& name) {
     std::optional<RowsChange> change;
-    for (const auto& line : lines_of(in, s.level().w)) {
+    for (const auto& line : lines_of(in, frame.state().level().w)) {
         if (auto made = place_line(frame, in, row, line)) change = std::move(made);
     }
     if (!row.remark.empty()) paragraph(frame, {.text = row.remark, .id = id_of(in, row) + ".remark"});
-    if (button(frame, {.id = id_of(in, row) + ".remove",
-                       .label = "Remove",
-                       .kind = ButtonKind::Secondary,
-                       .hidden = " " + name,
-                       .small = true})) {
-        change = {RowsChange::Kind::Removed, row.id, "", ""};
-    }
-    bottom = s.leave() + kInside;
+    const bool removed = button(frame, {.id = id_of(in, row) + ".remove",
+                                        .label = "Remove",
+                                        .kind = ButtonKind::Secondary,
+                                        .hidden = " " + name,
+                                        .small = true});
+    if (removed) return RowsChange{RowsChange::Kind::Removed, row.id, "", ""};
+    return change;
+}
+
+void paint(FrameState& s, const Box& box) {
+    s.fill(box, m::kSurface);
+    s.outline(box, m::kLineColour, 1);
+}
+
+std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const RowValues& row,
+                                    std::size_t number) {
+    FrameState& s = frame.state();
+    const float y = s.start(m::kSpace3), x = s.level().x, w = s.level().w, inner = w - 2 * kInside;
+    const std::string name = in.row_word + " " + std::to_string(number);
+    const std::size_t group = describe(s, in, row, name, {x, y, w, 0});
+    const float legend = s.text(group, Part::Label, name, Style::HeadingS, x + kInside, y + kInside, inner);
+    s.enter(group, x + kInside, y + kInside + legend + m::kSpace3, inner);
+    auto change = place_inside(frame, in, row, name);
+    const float bottom = s.leave() + kInside;
     s.set_height(group, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kSurface);
-    s.outline({x, y, w, bottom - y}, m::kLineColour, 1);
+    paint(s, {x, y, w, bottom - y});
     s.finish(bottom, m::kSpace3);
     return change;
 }

@@ -68,18 +68,15 @@ void place_empty(FrameState& s, const Table& t, float w) {
     place_row(s, t.id + ".empty", {cell}, std::span(&w, 1), {});
 }
 
-}  // namespace
-
-std::optional<Sort> table(Frame& frame, const Table& t) {
-    FrameState& s = frame.state();
-    const float w = s.level().w;
-    const std::vector<float> widths = widths_of(s, t, w);
-    const OpenTable open = open_table(s, t.id, t.caption, t.caption_hidden, "data", w, t.small);
-    const TableStyle style{.words = t.small ? Style::Small : Style::Body};
+void place_header(FrameState& s, const Table& t, std::span<const float> widths, const TableStyle& style) {
     std::vector<TableCellSpec> header;
     for (const Column& c : t.columns) header.push_back(header_of(t, c));
-    const auto heads = place_row(s, t.id + ".head", header, widths, style);
-    for (const Box& box : heads) s.horizontal(box.x, box.y + box.h - 2, box.w, m::kSecondaryText, 2);
+    for (const Box& box : place_row(s, t.id + ".head", header, widths, style)) {
+        s.horizontal(box.x, box.y + box.h - 2, box.w, m::kSecondaryText, 2);
+    }
+}
+
+void place_data(FrameState& s, const Table& t, std::span<const float> widths, const TableStyle& style) {
     for (const Row& row : t.rows) {
         std::vector<TableCellSpec> cells;
         for (std::size_t c = 0; c < t.columns.size(); ++c) cells.push_back(cell_of(t, row, c));
@@ -87,13 +84,29 @@ std::optional<Sort> table(Frame& frame, const Table& t) {
             s.horizontal(box.x, box.y + box.h - 1, box.w, m::kLineColour);
         }
     }
-    if (t.rows.empty()) place_empty(s, t, w);
-    close_table(s, open, m::kSpace5);
+}
+
+std::optional<Sort> answer(const FrameState& s, const Table& t) {
     for (const Column& c : t.columns) {
         if (!c.sortable || s.answer(platform::Event::Kind::Activate, sort_id(t, c)) == nullptr) continue;
         return Sort{c.id, t.sort.column == c.id && !t.sort.down};
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Sort> table(Frame& frame, const Table& t) {
+    FrameState& s = frame.state();
+    const float w = s.level().w;
+    const std::vector<float> widths = widths_of(s, t, w);
+    const TableStyle style{.words = t.small ? Style::Small : Style::Body};
+    const OpenTable open = open_table(s, t.id, t.caption, t.caption_hidden, "data", w, t.small);
+    place_header(s, t, widths, style);
+    place_data(s, t, widths, style);
+    if (t.rows.empty()) place_empty(s, t, w);
+    close_table(s, open, m::kSpace5);
+    return answer(s, t);
 }
 
 }  // namespace ui

@@ -1,6 +1,8 @@
 // See tag.h.
 #include "web/ui/tag/tag.h"
 
+#include <algorithm>
+
 #include "web/ui/frame_internal.h"
 #include "web/ui/tag_size.h"
 
@@ -85,19 +87,26 @@ const metrics::Tone& strong_of(Colour colour) {
     return m::kBlue;
 }
 
-TagSize tag_size(FrameState& s, std::string_view words) {
-    return {s.width(words, Style::SmallBold) + 2 * kTagPadding, metrics::kLine16 + 2 * kTagPaddingY};
+TagSize tag_size(FrameState& s, std::string_view words, float most) {
+    constexpr float kSlack = 1;
+    const float w = std::min(s.width(words, Style::SmallBold) + 2 * kTagPadding + kSlack, most);
+    const platform::Run run{.text = std::string(words)};
+    const Measured measured = measure(s.fonts, {&run, 1}, look_of(Style::SmallBold));
+    const auto lines = static_cast<float>(break_lines(measured, w - 2 * kTagPadding, false).size());
+    return {w, lines * metrics::kLine16 + 2 * kTagPaddingY};
 }
 
 void tag(Frame& frame, const Tag& t) {
     FrameState& s = frame.state();
     const platform::Run run{.text = t.text};
     const float y = s.start(metrics::kSpace2);
-    const TagSize size = tag_size(s, t.text);
+    const TagSize size = tag_size(s, t.text, s.level().w);
     SemanticNode node{.id = s.id_for(t.id, "tag", {&run, 1}), .role = Role::Tag, .name = t.text};
     node.variant = colour_word(t.colour);
-    s.add(std::move(node), {s.level().x, y, size.w, size.h});
-    s.finish(y + size.h, metrics::kSpace3);
+    const float h = s.placed() ? s.natural_height(node.id, Part::Whole, hash_of(t.text), size.w, size.h) : 0;
+    const std::size_t at = s.add(std::move(node), {s.level().x, y, size.w, h});
+    s.node(at).natural = s.placed();
+    s.finish(y + h, metrics::kSpace3);
 }
 
 }  // namespace ui

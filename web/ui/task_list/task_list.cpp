@@ -12,41 +12,83 @@ namespace {
 
 namespace m = metrics;
 
-void place_task(FrameState& s, const Task& task, bool compact) {
-    const float y = s.start(0), x = s.level().x, w = s.level().w;
-    const float pad = compact ? 7 : m::kSpace3;
-    const Style style = compact ? Style::Small : Style::Body;
+// What one task takes: its padding, type and the place of its status.
+struct Shape {
+    float pad = 0, inset = 0, words = 0;  // words: the width left for title and hint
+    Style style = Style::Body;
+    bool tag = false, beside = false;  // beside: the status stands at the right of the title, else below
+    TagSize status = {};
+};
+
+TagSize plain_status_size(FrameState& s, const std::string& words, Style style, float most) {
+    const float w = std::min(s.width(words, style) + 2, most);
+    const platform::Run run{.text = words};
+    const auto lines = break_lines(measure(s.fonts, {&run, 1}, look_of(style)), w, false).size();
+    return {w, static_cast<float>(lines) * look_of(style).line};
+}
+
+Shape size_of(FrameState& s, const Task& task, bool compact) {
+    Shape shape{.pad = compact ? 7 : m::kSpace3, .inset = compact ? m::kSpace2 : 0};
+    shape.style = compact ? Style::Small : Style::Body;
+    shape.tag = task.status_is_tag;
+    const float room = s.level().w - 2 * shape.inset;
+    shape.words = room;
+    if (task.status.empty()) return shape;
+    shape.status =
+        shape.tag ? tag_size(s, task.status, room) : plain_status_size(s, task.status, shape.style, room);
+    shape.beside = shape.status.w <= room * 0.6F;
+    if (shape.beside) shape.words = room - shape.status.w - m::kSpace3;
+    return shape;
+}
+
+std::size_t describe(FrameState& s, const Task& task, bool compact, const Box& box) {
     SemanticNode node{
         .id = task.id, .role = Role::TaskItem, .name = task.title, .hint = task.hint, .value = task.status};
     node.href = task.href;
     node.variant = task.status_is_tag ? colour_word(task.colour) : "plain";
     if (task.current) node.set(State::Current);
     if (compact) node.set(State::Small);
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
-    const bool tag = task.status_is_tag && !task.status.empty();
-    const TagSize size = tag_size(s, task.status);
-    const float status = task.status.empty() ? 0 : tag ? size.w : s.width(task.status, style) + 2;
-    const float inset = compact ? m::kSpace2 : 0;
-    const float words = std::max(60.0F, w - status - m::kSpace3 - 2 * inset);
-    float bottom = y + pad;
-    bottom += s.text(at, Part::Label, task.title, style, x + inset, bottom, words,
-                     {.colour = task.href.empty() ? m::kText : m::kLink});
-    if (!task.hint.empty()) {
-        bottom += s.text(at, Part::Hint, task.hint, Style::Small, x + inset, bottom, words,
-                         {.colour = m::kSecondaryText});
-    }
-    const float line = look_of(style).line, height = tag ? size.h : line;
-    if (status > 0) {
-        s.part(at, Part::Remark, {x + w - status - inset, y + pad + (line - height) / 2, status, height},
-               false);
-    }
-    bottom += pad;
+    return s.add(std::move(node), box);
+}
+
+// Title and hint; the y below them.
+float place_words(FrameState& s, std::size_t at, const Task& task, const Shape& shape, float x, float y) {
+    y += s.text(at, Part::Label, task.title, shape.style, x, y, shape.words,
+                {.colour = task.href.empty() ? m::kText : m::kLink});
+    if (task.hint.empty()) return y;
+    return y +
+           s.text(at, Part::Hint, task.hint, Style::Small, x, y, shape.words, {.colour = m::kSecondaryText});
+}
+
+// The status beside or below the words that end at `below`; the y below both.
+float place_status(FrameState& s, std::size_t at, const Task& task, const Shape& shape, float y,
+                   float below) {
+    if (task.status.empty() || !s.placed()) return below;
+    const float w = shape.status.w, line = look_of(shape.style).line;
+    const float h = s.natural_height(task.id, Part::Remark, hash_of(task.status), w, shape.status.h);
+    const float lift = shape.tag ? (line - (metrics::kLine16 + 2 * kTagPaddingY)) / 2 : 0;
+    const float top = shape.beside ? y + lift : below + m::kSpace1;
+    const float x = shape.beside ? s.level().x + s.level().w - w - shape.inset : s.level().x + shape.inset;
+    s.part(at, Part::Remark, {x, top, w, h}, true);
+    return std::max(below, top + h);
+}
+
+void paint(FrameState& s, const Task& task, const Box& box, const Item& item) {
+    if (task.current) s.fill(box, m::kSurface);
+    if (task.current) s.fill({box.x, box.y, 4, box.h}, m::kBlue);
+    if (item.hovered && !task.href.empty() && !task.current) s.fill(box, m::kTargetHover);
+    s.horizontal(box.x, box.y + box.h - 1, box.w, m::kLineColour);
+}
+
+void place_task(FrameState& s, const Task& task, bool compact) {
+    const float y = s.start(0), x = s.level().x, w = s.level().w;
+    const Shape shape = size_of(s, task, compact);
+    const std::size_t at = describe(s, task, compact, {x, y, w, 0});
+    const float words = place_words(s, at, task, shape, x + shape.inset, y + shape.pad);
+    const float bottom = place_status(s, at, task, shape, y + shape.pad, words) + shape.pad;
     s.set_height(at, bottom - y);
-    const Item item = s.item(task.id, {x, y, w, bottom - y}, task.href.empty());
-    if (task.current) s.fill({x, y, w, bottom - y}, m::kSurface);
-    if (task.current) s.fill({x, y, 4, bottom - y}, m::kBlue);
-    if (item.hovered && !task.href.empty() && !task.current) s.fill({x, y, w, bottom - y}, m::kTargetHover);
-    s.horizontal(x, bottom - 1, w, m::kLineColour);
+    const Box box{x, y, w, bottom - y};
+    paint(s, task, box, s.item(task.id, box, task.href.empty()));
     s.finish(bottom);
 }
 
