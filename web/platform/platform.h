@@ -186,8 +186,8 @@ struct Event {
         Resize,    // number = width of the page in CSS px, second = device pixel ratio, third = window height
         Pointer,   // number, second = place in the page's content; negative = gone
         Wants,     // text = reason for the plain view, "" when none: what probes and media queries found;
-                   // number = 1 when there is a canvas to paint on, 0 when not; second = the colours in force:
-                   // 0 light, 1 dark, 2 high contrast on white, 3 high contrast on black
+        // number = 1 when there is a canvas to paint on, 0 when not; second = the colours in force:
+        // 0 light, 1 dark, 2 high contrast on white, 3 high contrast on black
         File,      // id, file: chosen by the user
         Storage,   // token, text = "ok", "missing", "refused", "full" or "failed"; bytes or options (keys)
         Asset,     // text = path, bytes; id = "ok" or a sentence of what failed

@@ -163,7 +163,8 @@ struct FrameState {
     void chevron(float cx, float cy, float size, char towards, const metrics::Tone& colour, float thickness);
     void line(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness);
     // A line of dashes and gaps, both `dash` long.
-    void dashes(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness, float dash);
+    void dashes(float x1, float y1, float x2, float y2, const metrics::Tone& colour, float thickness,
+                float dash);
     void horizontal(float x, float y, float w, const metrics::Tone& colour, float thickness = 1);
     unsigned ink(const metrics::Tone& tone) const;
     float snap_x(float x) const;
