@@ -54,8 +54,18 @@ bool draw_large(Frame& f, ExampleState& s) {
 }
 
 bool draw_units(Frame& f, ExampleState& s) {
-    const bool changed = ask(f, s, {.id = "ex.cost", .label = "What does it cost in a year?", .width = FieldWidth::Characters10, .numeric = true, .prefix = "£"});
-    return changed | ask(f, s, {.id = "ex.units", .label = "Ile osób?", .width = FieldWidth::Characters5, .numeric = true, .suffix = "osób rocznie"});
+    const bool changed = ask(f, s,
+                             {.id = "ex.cost",
+                              .label = "What does it cost in a year?",
+                              .width = FieldWidth::Characters10,
+                              .numeric = true,
+                              .prefix = "£"});
+    return changed | ask(f, s,
+                         {.id = "ex.units",
+                          .label = "Ile osób?",
+                          .width = FieldWidth::Characters5,
+                          .numeric = true,
+                          .suffix = "osób rocznie"});
 }
 
 bool draw_sample(Frame& f, ExampleState& s, const Sample& sample) {
