@@ -196,6 +196,13 @@ globalThis.twin = globalThis.twin ?? {};
         return reports;
     };
 
+    // What an element can only know once it stands: whether its table scrolls sideways, for one. In another view that
+    // may be so for those that did not change.
+    function settle(everything, set) {
+        if (everything) for (const entry of entries.values()) entry.settle?.();
+        else for (const { i } of set) entries.get(i)?.settle?.();
+    }
+
     twin.apply = (message) => {
         const { view, height, set, gone, order } = JSON.parse(message);
         const before = root.dataset.view;
@@ -213,7 +220,7 @@ globalThis.twin = globalThis.twin ?? {};
             for (const { i } of set) twin.growIn(entries.get(i));
         }
         document.getElementById('stage').style.setProperty('--stage-height', `${height}px`);
-        for (const { i } of set) entries.get(i)?.settle?.();
+        settle(changed, set);
         if (next?.isConnected && document.activeElement === document.body) twin.focusElement(next);
         keep(place);
         twin.observeParts(set);

@@ -708,6 +708,11 @@ globalThis.twin = globalThis.twin ?? {};
         };
     }
 
+    // Whether a table fits may change with the window, the text's size or the user's own styles alone.
+    const sizes = new ResizeObserver((changes) => {
+        for (const { target } of changes) target.twinSettle();
+    });
+
     function table(node) {
         const root = make('div', 'nhsuk-table-container');
         const element = make('table', 'nhsuk-table', { id: node.i });
@@ -716,19 +721,23 @@ globalThis.twin = globalThis.twin ?? {};
         const inside = make('tbody', 'nhsuk-table__body');
         element.append(caption, head, inside);
         root.append(element);
+        // A region that scrolls sideways must be reachable by keyboard, and only then.
+        const settle = () => {
+            const scrolls = !twin.isDrawn() && root.scrollWidth > root.clientWidth + 1;
+            set(root, 'tabindex', scrolls ? '0' : '');
+            set(root, 'role', scrolls ? 'region' : '');
+            set(root, 'aria-labelledby', scrolls ? caption.id : '');
+        };
+        root.twinSettle = settle;
+        element.twinSettle = settle;
+        sizes.observe(root);
+        sizes.observe(element);
         return {
-            root, inside, head, parts: { 0: caption },
+            root, inside, head, settle, parts: { 0: caption },
             update(n) {
                 element.className = `nhsuk-table is-${n.va.replaceAll(' ', ' is-')}${is(n, 'small') ? ' is-small' : ''}`;
                 caption.className = `nhsuk-table__caption${is(n, 'small') ? ' nhsuk-table__caption--s' : ' nhsuk-table__caption--m'}${is(n, 'hiddenLabel') ? ' nhsuk-u-visually-hidden' : ''}`;
                 words(caption, n.n);
-            },
-            // A region that scrolls sideways must be reachable by keyboard, and only then.
-            settle() {
-                const scrolls = !twin.isDrawn() && root.scrollWidth > root.clientWidth + 1;
-                set(root, 'tabindex', scrolls ? '0' : '');
-                set(root, 'role', scrolls ? 'region' : '');
-                set(root, 'aria-labelledby', scrolls ? caption.id : '');
             },
         };
     }

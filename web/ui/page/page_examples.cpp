@@ -5,7 +5,8 @@ namespace ui {
 
 namespace {
 
-bool draw_with(Frame& f, const Page& in, const std::string& panels) {
+bool draw_with(Frame& f, Page in, const std::string& panels) {
+    in.beside = true;
     example_header(f);
     left_panel(f, {.name = "Parts"}, [&] { paragraph(f, {.text = panels, .id = "ex.left"}); });
     page(f, in, [&] {

@@ -53,16 +53,25 @@ bool draw_large(Frame& f, ExampleState& s) {
                 .autocomplete = "email"});
 }
 
+bool draw_units(Frame& f, ExampleState& s) {
+    const bool changed = ask(f, s,
+                             {.id = "ex.cost",
+                              .label = "What does it cost in a year?",
+                              .width = FieldWidth::Characters10,
+                              .numeric = true,
+                              .prefix = "£"});
+    return changed | ask(f, s,
+                         {.id = "ex.units",
+                          .label = "Ile osób?",
+                          .width = FieldWidth::Characters5,
+                          .numeric = true,
+                          .suffix = "osób rocznie"});
+}
+
 bool draw_sample(Frame& f, ExampleState& s, const Sample& sample) {
     const std::string id = id_of("text", sample), words(sample.words);
     if (!s.words.contains(id)) word(s, id) = words;
-    const bool changed = ask(f, s, {.id = id, .label = words, .hint = words, .error = words});
-    return changed | ask(f, s,
-                         {.id = id + ".affix",
-                          .label = words,
-                          .width = FieldWidth::Characters10,
-                          .prefix = "£",
-                          .suffix = words});
+    return ask(f, s, {.id = id, .label = words, .hint = words, .error = words});
 }
 
 constexpr Example kExamples[] = {
@@ -71,6 +80,7 @@ constexpr Example kExamples[] = {
      [](Frame& f, ExampleState& s) { return ask(f, s, {.id = "ex.short", .label = "Name"}); }},
     {"An error stands between the hint and the field", draw_error},
     {"Fields are as wide as what is expected", draw_widths},
+    {"Units stand before and behind the field", draw_units},
     {"A question that is the whole page has a large label", draw_large},
     {"A long word breaks in label, hint and error and scrolls inside the field",
      [](Frame& f, ExampleState& s) { return draw_each(f, s, kLongWords, draw_sample); }},
