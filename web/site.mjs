@@ -86,7 +86,8 @@ function pageScripts() {
     if (!existsSync(folder)) return '';
     const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(library_|pre_|head_)/.test(name));
     names.sort((a, b) => Number(a === 'start.js') - Number(b === 'start.js') || (a < b ? -1 : 1));
-    return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    // Lines that are nothing but a comment stay at home; no text of ours has a line that begins so.
+    return names.map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[ \t]*\/\/.*\n/gm, '')).join('\n');
 }
 
 // What must run before the first paint stands in the page itself, before its styles.

@@ -88,7 +88,7 @@ ${criteria.map((c) => (c.not_applicable === undefined
 mkdirSync(join(repository, 'build'), { recursive: true });
 writeFileSync(join(repository, 'build/accessibility-report.md'), text);
 // What another commit missed is told and does not hold this one up.
-const gating = missed.filter(({ clock, commit: which }) => !clock && which === now);
+const gating = missed.filter(({ clock, gates = !clock, commit: which }) => gates && which === now);
 console.log(`build/accessibility-report.md: ${all.length} figures, ${missed.length} missed, ${unmeasured.length} goals not measured`);
-for (const each of missed) console.log(`${each.clock ? 'clock' : 'MISSED'}: ${each.name}: ${each.value}, wanted ${each.goal}`);
+for (const each of missed) console.log(`${gating.includes(each) ? 'MISSED' : 'missed, not gating'}: ${each.name}: ${each.value}, wanted ${each.goal}`);
 process.exit(gating.length > 0 ? 1 : 0);

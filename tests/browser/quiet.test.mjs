@@ -142,8 +142,10 @@ const edges = [1, 1.25, 1.5, 2].map((ratio) => ({
     async run(bench) {
         const page = await bench.open('/gallery/widgets', { view: 'drawn', ratio, context: { bypassCSP: true } });
         let seen = 0;
-        for (const scroll of [700, 1500, 900, 3333]) {
-            await page.evaluate((y) => scrollBy(0, y), scroll);
+        for (let i = 0; i < 20 && seen < 12; ++i) {
+            const before = await page.evaluate(() => scrollY);
+            await page.evaluate(() => scrollBy(0, 777.7));
+            if ((await page.evaluate(() => scrollY)) === before) break;
             await page.waitForTimeout(250);
             for (const { id, off } of await edgeErrors(page, ratio)) {
                 ++seen;

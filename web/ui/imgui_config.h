@@ -26,11 +26,25 @@ void drawing_failed(const char* what, const char* file, int line);
 
 #ifdef __EMSCRIPTEN__
 // The page has one font loader, of widths only (words.cpp), so none that reads font files: imgui_draw.cpp takes its
-// default from the header which CMakeLists.txt writes. And it keeps no settings to be parsed.
+// default from the header which CMakeLists.txt writes.
 #define IMGUI_ENABLE_FREETYPE
 #define IMGUI_DISABLE_DEBUG_TOOLS
+// It keeps no settings to be parsed either. All that the renderer reads is the number in "#version 300 es", which
+// needs none of the C library's reader of floating-point numbers.
 #include <cstdio>
-#define sscanf(...) 0
+namespace ui {
+template <class... Out>
+int scan(const char*, const char*, Out...) {
+    return 0;
+}
+inline int scan(const char* text, const char*, int* number) {
+    while (*text != '\0' && (*text < '0' || *text > '9')) ++text;
+    if (*text == '\0') return 0;
+    for (*number = 0; *text >= '0' && *text <= '9'; ++text) *number = *number * 10 + (*text - '0');
+    return 1;
+}
+}  // namespace ui
+#define sscanf ui::scan
 #else
 // Native tests demand a semantic node for every item that is drawn (test_hooks.cpp).
 #define IMGUI_ENABLE_TEST_ENGINE

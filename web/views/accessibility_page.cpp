@@ -39,16 +39,18 @@ void place_scope(const Context& c) {
             "No organisation has adopted this portal yet, so none answers for it in law. Whoever puts it "
             "online must put their name and address into its settings; they appear here.");
     }
-    say(c, "want", "As many people as possible should be able to use it. For example, you should be able to:");
+    say(c, "want",
+        "As many people as possible should be able to use it. For example, you should be able to:");
     points(c, "able",
            {"change colours, contrast, fonts and spacing with the browser or your device",
             "zoom in up to 400 % without anything running off the screen",
             "do everything with the keyboard alone", "do everything with speech recognition",
             "listen to everything with a screen reader", "take as long as you need: nothing times out"});
     say(c, "switch",
-        {{.text = "There is nothing to switch on first. “Page view” at the foot of each page changes between a "
-                  "full and a plain layout of the same page; the plain one comes by itself where you need it. "
-                  "See also "},
+        {{.text =
+              "There is nothing to switch on first. “Page view” at the foot of each page changes between a "
+              "full and a plain layout of the same page; the plain one comes by itself where you need it. "
+              "See also "},
          ui::to("using the keyboard", to_route(app::routes::kKeyboard)),
          {.text = "."}});
 }
@@ -86,12 +88,15 @@ void place_contact(const Context& c) {
                     ".");
         }
     });
-    ui::section(c.frame, {.id = "statement.report", .heading = "Reporting a problem with accessibility"}, [&] {
-        say(c, "report",
-            "Problems that are not on this page are the ones we most want to hear of. Say which page it was, "
-            "what you did, what happened, and which browser and assistive technology you use. Please leave "
-            "out the names of patients and colleagues.");
-    });
+    ui::section(c.frame, {.id = "statement.report", .heading = "Reporting a problem with accessibility"},
+                [&] {
+                    say(c, "report",
+                        "Problems that are not on this page are the ones we most want to hear of. Say which "
+                        "page it was, "
+                        "what you did, what happened, and which browser and assistive technology you use. "
+                        "Please leave "
+                        "out the names of patients and colleagues.");
+                });
     ui::section(c.frame, {.id = "statement.law", .heading = "Enforcement procedure"}, [&] {
         say(c, "law",
             "The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and "
@@ -117,7 +122,8 @@ void place_status(const Context& c) {
              {.text = ", level AA. It has not been audited by people, so it claims no more than to be "},
              ui::bold("partially compliant"),
              {.text = ", for the reasons below."}});
-        ui::heading(c.frame, {.text = "Content that may not be accessible", .level = 3, .id = "statement.limits"});
+        ui::heading(c.frame,
+                    {.text = "Content that may not be accessible", .level = 3, .id = "statement.limits"});
         points(c, "limits.list",
                {"Whether spoken names, order and messages are understood has not been tried (criteria "
                 "1.3.1, 1.3.2, 2.4.6, 4.1.2 and 4.1.3).",
@@ -131,23 +137,27 @@ void place_status(const Context& c) {
 
 void place_tests(const Context& c) {
     ui::section(c.frame, {.id = "statement.tests", .heading = "What was verified by machine, and how"}, [&] {
-        say(c, "tests", "These are repeated with every change of the portal, in Chromium and partly in Firefox:");
-        points(c, "tests.list",
-               {"axe-core finds nothing on the pages and on samples of every part",
-                "both page views give assistive technology the same roles, names, states and order",
-                "whole assessments are filled in by roles and labels alone, and saved without a letter of "
-                "difference",
-                "Tab goes in the order of reading, shows where it is, and nothing covers it",
-                "nothing overlaps, is cut or runs off the screen at 320 by 256 pixels, with text at 200 % and "
-                "with wide text spacing",
-                "targets at the size of a telephone: 44 pixels for 95 % of them, 24 for all",
-                "text typed, pasted, cut and undone at random is never lost",
-                "nothing moves or runs while you do nothing"});
+        say(c, "tests",
+            "These are repeated with every change of the portal, in Chromium and partly in Firefox:");
+        points(
+            c, "tests.list",
+            {"axe-core finds nothing on the pages and on samples of every part",
+             "both page views give assistive technology the same roles, names, states and order",
+             "whole assessments are filled in by roles and labels alone, and saved without a letter of "
+             "difference",
+             "Tab goes in the order of reading, shows where it is, and nothing covers it",
+             "nothing overlaps, is cut or runs off the screen at 320 by 256 pixels, with text at 200 % and "
+             "with wide text spacing",
+             "targets at the size of a telephone: 44 pixels for 95 % of them, 24 for all",
+             "text typed, pasted, cut and undone at random is never lost",
+             "nothing moves or runs while you do nothing"});
         say(c, "tests.report",
             "Each criterion has an account of how it is met, which test shows it, and what only people can "
-            "verify. The tests write it, with their figures, as the accessibility report of the portal’s code.");
+            "verify. The tests write it, with their figures, as the accessibility report of the portal’s "
+            "code.");
         say(c, "tests.people",
-            "Scripts for half an hour each with NVDA, JAWS, VoiceOver, Dragon and Windows Magnifier are ready "
+            "Scripts for half an hour each with NVDA, JAWS, VoiceOver, Dragon and Windows Magnifier are "
+            "ready "
             "and wait for testers.");
     });
     ui::section(c.frame, {.id = "statement.made", .heading = "Preparation of this statement"}, [&] {

@@ -56,11 +56,11 @@ export const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').rep
 // `name`: what was measured, unique ("characters lost in 10,000 random edits, plain view"). `goal` and `value`: numbers
 // or short words with their unit ("0", "<= 350 kB"). `ok`: whether the goal is met. `row`: the id of a row of
 // tests/accessibility/goals.json; without it the figure stands among "further figures". `clock`: a time, which is
-// reported but never fails tests/run. `note`: a sentence beside it. The newest measurement of a name stands.
-export function figure(name, goal, value, { ok, row, clock = false, note, command: how = command() } = {}) {
+// reported but never fails tests/run, as with `gates: false` for a goal known to be missed. `note`: a sentence beside it. The newest measurement of a name stands.
+export function figure(name, goal, value, { ok, row, clock = false, gates = !clock, note, command: how = command() } = {}) {
     if (typeof ok !== 'boolean') throw new Error(`figure "${name}": say with ok whether the goal is met`);
     const path = join(folder, `${slug(name)}.json`);
-    const kept = { name, row, goal: String(goal), value: String(value), ok, clock, note, at: new Date().toISOString(), commit: commit(), command: how };
+    const kept = { name, row, goal: String(goal), value: String(value), ok, clock, gates, note, at: new Date().toISOString(), commit: commit(), command: how };
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(kept, null, 4)}\n`);
     renameSync(`${path}.${process.pid}`, path);
