@@ -64,7 +64,8 @@ MailSize mail_size(const rules::Settings& settings, std::size_t bytes) {
 std::string size_words(std::size_t bytes) {
     if (bytes < 1'000'000) return std::to_string(std::max<std::size_t>(bytes / 1000, 1)) + " kB";
     const std::size_t tenths = bytes / 100'000;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " MB";
+    const std::string whole = std::to_string(tenths / 10);
+    return tenths % 10 == 0 ? whole + " MB" : whole + "." + std::to_string(tenths % 10) + " MB";
 }
 
 const exporting::File* word_file(const State& state) {

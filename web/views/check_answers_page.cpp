@@ -74,14 +74,16 @@ ui::SummaryRow row_of(const Context& context, const form::Question& question, bo
         const std::string before = before_words(context, question);
         if (!before.empty()) row.value.runs.push_back({.text = " It was: " + before});
     }
-    if (question.type != form::QuestionType::Auto) {
+    const form::Page* page = context.form().page_of(question.id);
+    if (question.type != form::QuestionType::Auto && (page == nullptr || page->view != "sent")) {
         row.actions.push_back(ui::to("Change", app::routes::to_question(context.form(), question.id),
-                                     ": " + question_words(context, question)));
+                                     " the answer: " + question_words(context, question)));
     }
     return row;
 }
 
 std::string heading_of(const form::Section& section) {
+    if (section.stage == "after") return section.title;
     return section.number.empty() ? section.title : section.number + ". " + section.title;
 }
 

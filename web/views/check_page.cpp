@@ -112,8 +112,9 @@ void place_ways_on(const Context& context, std::size_t must) {
                                 {.text = " at any moment."}},
                        .id = "check.advice"});
     }
-    ui::link(context.frame,
-             {.id = "check.next", .text = "Send", .href = to_route(app::routes::kSend), .action = true});
+    ui::link(
+        context.frame,
+        {.id = "check.next", .text = "Go on to Send", .href = to_route(app::routes::kSend), .action = true});
 }
 
 }  // namespace

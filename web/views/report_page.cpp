@@ -46,8 +46,10 @@ void report_page(const Context& context) {
             context.frame,
             {.id = "report.contents", .name = "Contents of the report", .items = contents_of(document)});
         place_document(context.frame, document);
-        ui::link(context.frame,
-                 {.id = "report.next", .text = "Send", .href = to_route(app::routes::kSend), .action = true});
+        ui::link(context.frame, {.id = "report.next",
+                                 .text = "Go on to Send",
+                                 .href = to_route(app::routes::kSend),
+                                 .action = true});
     });
 }
 

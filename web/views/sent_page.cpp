@@ -12,7 +12,7 @@ namespace {
 
 void place_next(const Context& context) {
     const std::string& team = context.book().settings.team_name;
-    ui::section(context.frame, {.id = "sent.next", .heading = "What happens next"}, [&] {
+    ui::section(context.frame, {.id = "sent.next", .heading = "What the Inclusion Team does"}, [&] {
         ui::list(
             context.frame,
             {.items = {"The " + team +

@@ -149,7 +149,7 @@ void carried_over(const Context& c, const form::Page& page) {
                              .key = question_words(c, *question),
                              .value = carried_words(c, *question),
                              .actions = {ui::to("Change", app::routes::to_question(c.form(), id),
-                                                ": " + question_words(c, *question))}});
+                                                " the answer: " + question_words(c, *question))}});
     }
     ui::paragraph(
         c.frame,
