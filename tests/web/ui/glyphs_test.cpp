@@ -49,15 +49,24 @@ void add(Count& sum, const Count& more) {
     sum.letters += more.letters;
 }
 
+Count corners_of_example(const ui::FrameOptions& options, const ui::Example& example, bool whole_page) {
+    ui::Frame frame(options);
+    ui::ExampleState state;
+    frame.begin();
+    if (whole_page) {
+        example.draw(frame, state);
+    } else {
+        ui::page(frame, {.id = "/example", .title = "Example"}, [&] { example.draw(frame, state); });
+    }
+    frame.end();
+    return corners_of(frame);
+}
+
 Count corners_of_examples(const ui::FrameOptions& options) {
     Count sum;
-    for (const ui::Example& example : ui::examples()) {
-        ui::Frame frame(options);
-        ui::ExampleState state;
-        frame.begin();
-        ui::page(frame, {.id = "/example", .title = "Example"}, [&] { example.draw(frame, state); });
-        frame.end();
-        add(sum, corners_of(frame));
+    for (const ui::WidgetExamples& widget : ui::widgets()) {
+        for (const ui::Example& example : widget.examples())
+            add(sum, corners_of_example(options, example, widget.fits == ui::Fits::Whole));
     }
     return sum;
 }
