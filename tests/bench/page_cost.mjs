@@ -36,7 +36,7 @@ async function measure(view, options) {
         const box = [...document.querySelectorAll('main input[type=text]')].at(-3);
         const changed = [];
         let revision = 1000;
-        for (let i = 0; i < 120; ++i) {
+        for (let i = 0; i < 60; ++i) {
             box.value = `answer ${i}`;
             box.twinRevision = ++revision;
             twin.send({ kind: 'Input', id: box.id, text: box.value, revision });
@@ -44,16 +44,16 @@ async function measure(view, options) {
         }
         const writes = twin.writes;
         const same = [];
-        for (let i = 0; i < 120; ++i) same.push(took(() => twin.frame()));
+        for (let i = 0; i < 60; ++i) same.push(took(() => twin.frame()));
         const unchanged = twin.writes - writes;
         const fresh = [];
-        for (let i = 0; i < 30; ++i) {
+        for (let i = 0; i < 12; ++i) {
             twin.send({ kind: 'Route', text: '/gallery' });
             twin.frame();
             twin.send({ kind: 'Route', text: '/gallery/rows' });
             fresh.push(took(() => twin.frame()));
         }
-        return { changed, same, fresh: fresh.slice(5), unchanged };
+        return { changed, same, fresh: fresh.slice(2), unchanged };
     });
     const tell = (list) => `${percentile(list, 95).toFixed(1)} ms (median ${percentile(list, 50).toFixed(1)})`;
     const note = `${size} elements, ${view} view`;

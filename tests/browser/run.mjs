@@ -65,8 +65,9 @@ async function work(queue) {
 const EVIDENCE = [
     [/^(journeys|keyboard)\.test/, 'journeys', 'walks that saved other answers than the example, or lost the focus'],
     [/^sabotage\.test/, 'sabotage', 'walks under sabotage that saved other answers'],
-    [/the same to assistive technology/, 'trees', 'pages whose two views differ to assistive technology'],
-    [/axe/, 'axe', 'tests in which axe-core found a violation'],
+    [/the same in both views/, 'trees', 'sets of gallery pages whose two views differ to assistive technology'],
+    [/axe|gallery is sound/, 'axe', 'tests in which axe-core found a violation'],
+    [/without overlaps|gallery is sound/, 'overlaps', 'tests of the gallery in which things overlap'],
 ];
 
 function keepFigures(tests) {
