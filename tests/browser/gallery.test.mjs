@@ -10,8 +10,9 @@ import { misplaced, overlaps, tooWide } from './support/geometry.mjs';
 
 const SHARES = 6;
 
-// The control that changes the view, and the reason beside it, are what differs.
-const VIEW_WORDS = /Page view|Choose for me|Full view|Plain view|Chosen for this|You chose this|Plain, because|MenuListPopup/;
+// The control that changes the view, and the reason beside it, are what differs; and a table that scrolls sideways
+// where a word is longer than its column is a named region there, which the drawn view has no need of.
+const VIEW_WORDS = /^region ".*" focusable=true|Page view|Choose for me|Full view|Plain view|Chosen for this|You chose this|Plain, because|MenuListPopup/;
 const comparable = (tree) => tree.filter((line) => !VIEW_WORDS.test(line));
 
 async function geometry(page) {
