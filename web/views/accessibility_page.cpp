@@ -23,11 +23,11 @@ std::string address(const Context& c) {
 }
 
 void say(const Context& c, const std::string& id, ui::Text text) {
-    ui::paragraph(c.frame, {.text = std::move(text), .id = "statement." + id});
+    ui::paragraph(c.frame, {.text = std::move(text), .id = "statement.words." + id});
 }
 
 void points(const Context& c, const std::string& id, std::vector<ui::Text> items) {
-    ui::list(c.frame, {.items = std::move(items), .id = "statement." + id});
+    ui::list(c.frame, {.items = std::move(items), .id = "statement.words." + id});
 }
 
 void place_scope(const Context& c) {

@@ -134,5 +134,5 @@ TEST_CASE("the accessibility statement claims no more than is true") {
     CHECK(tab.says("Enforcement procedure"));
     CHECK(tab.says("Preparation of this statement"));
     CHECK_FALSE(tab.says("fully compliant"));
-    CHECK(tab.find(the_book().settings.mailbox) != nullptr);
+    CHECK(tab.says(the_book().settings.mailbox));
 }
