@@ -146,11 +146,16 @@ void add_team_fields(Context& context) {
     }
     context.blocks.push_back(std::move(review));
     add_later_tables(context);
-    for (FormFields& fields :
-         std::vector<FormFields>{fields_due_at(context, form::Due::SignOff, "For the responsible director"),
-                                 fields_due_at(context, form::Due::AfterDecision, "After the decision"),
-                                 fields_due_at(context, form::Due::Publication, "Publication")}) {
-        if (!fields.fields.empty()) context.blocks.push_back(std::move(fields));
+    std::vector<FormFields> others{
+        fields_due_at(context, form::Due::SignOff, "For the responsible director"),
+        fields_due_at(context, form::Due::AfterDecision, "After the decision"),
+        fields_due_at(context, form::Due::Publication, "Publication")};
+    for (FormFields& fields : others) {
+        const bool filled = std::ranges::any_of(
+            fields.fields, [](const FormFields::Field& field) { return !field.value.empty(); });
+        // A Stage 1 report stays within five pages: what comes after the decision is shown once it is filled in.
+        const bool wanted = context.stage2 || filled || &fields == &others.front();
+        if (wanted && !fields.fields.empty()) context.blocks.push_back(std::move(fields));
     }
 }
 
