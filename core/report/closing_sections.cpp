@@ -146,10 +146,9 @@ void add_team_fields(Context& context) {
     }
     context.blocks.push_back(std::move(review));
     add_later_tables(context);
-    std::vector<FormFields> others{
-        fields_due_at(context, form::Due::SignOff, "For the responsible director"),
-        fields_due_at(context, form::Due::AfterDecision, "After the decision"),
-        fields_due_at(context, form::Due::Publication, "Publication")};
+    std::vector<FormFields> others{fields_due_at(context, form::Due::SignOff, "For the responsible director"),
+                                   fields_due_at(context, form::Due::AfterDecision, "After the decision"),
+                                   fields_due_at(context, form::Due::Publication, "Publication")};
     for (FormFields& fields : others) {
         const bool filled = std::ranges::any_of(
             fields.fields, [](const FormFields::Field& field) { return !field.value.empty(); });

@@ -64,10 +64,10 @@ void place_how_accessible(const Context& c) {
         points(c, "untried.list",
                {"It has not been tried with NVDA, JAWS, VoiceOver, TalkBack, Dragon or Windows Magnifier.",
                 "It has not been tried in Safari, nor on a real telephone or tablet.",
-                "Answers that you type in another language are not marked with that language, so a screen "
-                "reader may use the wrong voice for them.",
-                "The Word file that it makes has headings, table headers and a language, checked by "
-                "programs. Nobody has read it with a screen reader.",
+                ("Answers that you type in another language are not marked with that language, so a screen "
+                 "reader may use the wrong voice for them."),
+                ("The Word file that it makes has headings, table headers and a language, checked by "
+                 "programs. Nobody has read it with a screen reader."),
                 "The portal is long, because the assessment is. It can be done in parts."});
     });
 }
@@ -143,11 +143,11 @@ void place_tests(const Context& c) {
             c, "tests.list",
             {"axe-core finds nothing on the pages and on samples of every part",
              "both page views give assistive technology the same roles, names, states and order",
-             "whole assessments are filled in by roles and labels alone, and saved without a letter of "
-             "difference",
+             ("whole assessments are filled in by roles and labels alone, and saved without a letter of "
+              "difference"),
              "Tab goes in the order of reading, shows where it is, and nothing covers it",
-             "nothing overlaps, is cut or runs off the screen at 320 by 256 pixels, with text at 200 % and "
-             "with wide text spacing",
+             ("nothing overlaps, is cut or runs off the screen at 320 by 256 pixels, with text at 200 % and "
+              "with wide text spacing"),
              "targets at the size of a telephone: 44 pixels for 95 % of them, 24 for all",
              "text typed, pasted, cut and undone at random is never lost",
              "nothing moves or runs while you do nothing"});

@@ -33,6 +33,15 @@ std::string read_repository_file(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+rules::RuleBook the_book() {
+    rules::DefinitionFiles files;
+    for (const std::string& name : rules::definition_file_names())
+        files.texts[name] = read_repository_file("assets/" + name);
+    auto book = rules::load_rule_book(files);
+    REQUIRE(book.has_value());
+    return std::move(*book);
+}
+
 Tab::Tab(Memory& memory, std::string route, std::int64_t now_ms, int seed)
     : memory_(memory), program_(views::make_program()), route_(std::move(route)), now_ms_(now_ms) {
     Event started{.kind = Event::Kind::Started, .text = "2026-11-23T10:45:00"};

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/rules/rule_book.h"
 #include "web/platform/platform.h"
 #include "web/ui/frame.h"
 #include "web/views/program.h"
@@ -86,5 +87,7 @@ class Tab {
 };
 
 [[nodiscard]] std::string read_repository_file(const std::string& path);  // "" when it is not there
+// The published definitions and rules; a test fails when they do not load.
+[[nodiscard]] rules::RuleBook the_book();
 
 }  // namespace testing

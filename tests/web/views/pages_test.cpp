@@ -5,22 +5,13 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/rules/rule_book.h"
 #include "tests/web/support/driver.h"
 
 namespace {
 
 using testing::Memory;
 using testing::Tab;
-
-rules::RuleBook the_book() {
-    rules::DefinitionFiles files;
-    for (const std::string& name : rules::definition_file_names())
-        files.texts[name] = testing::read_repository_file("assets/" + name);
-    auto book = rules::load_rule_book(files);
-    REQUIRE(book.has_value());
-    return std::move(*book);
-}
+using testing::the_book;
 
 }  // namespace
 
