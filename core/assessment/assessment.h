@@ -48,6 +48,7 @@ struct Assessment {
     std::string reference;       // "DRAFT-20261123-K7QF"
     std::string team_reference;  // the Inclusion Team's own number, if it gave one
     int version = 1;
+    int checked_version = 0, signed_version = 0;  // which version was read for it; 0: none yet
     Status status = Status::Draft;
     std::string form_id, form_version;
     std::string created, modified;                    // times passed in

@@ -34,12 +34,25 @@ bool is_progress_of_actions(std::string_view question, std::string_view column) 
     return question == "act.rows" && (column == "status" || column == "evidence");
 }
 
-// What is filled in after the check by others than the author.
-bool is_record_of_what_followed(std::string_view question) {
-    for (const std::string_view family : {"qa.", "sign.", "dec.", "pub."}) {
-        if (question.starts_with(family)) return true;
+const std::string& answer(const Assessment& assessment, std::string_view question) {
+    return text(assessment.answers, question);
+}
+
+bool has(const Assessment& assessment, std::string_view question) {
+    return assessment.answers.contains(question);
+}
+
+// How far the record has come. Each step counts only on top of the one before, for the version that was read.
+Status status_of_record(const Assessment& a) {
+    if (a.checked_version == a.version && answer(a, "qa.decision") == "return") return Status::Returned;
+    if (a.checked_version != a.version || answer(a, "qa.decision") != "quality_assured") {
+        const bool sent = was_sent(a) && has(a, "sub.date");
+        return sent && a.version == 1 ? Status::SubmittedForQa : sent ? Status::Resubmitted : Status::Draft;
     }
-    return false;
+    if (a.signed_version != a.version || answer(a, "sign.director") != "yes") return Status::QualityAssured;
+    if (!has(a, "dec.presented")) return Status::DirectorSigned;
+    if (!has(a, "dec.result")) return Status::PresentedToDecision;
+    return has(a, "pub.date") ? Status::Published : Status::Decided;
 }
 
 }  // namespace
@@ -54,9 +67,20 @@ bool was_sent(const Assessment& assessment) {
     });
 }
 
-bool needs_new_version(const Assessment& assessment, std::string_view question, std::string_view column) {
-    return is_assured(assessment.status) && !is_record_of_what_followed(question) &&
-           !is_progress_of_actions(question, column);
+bool needs_new_version(const Assessment& assessment, const form::Question& question,
+                       std::string_view column) {
+    return is_assured(assessment.status) && question.due == form::Due::Submission &&
+           !is_progress_of_actions(question.id, column);
+}
+
+void follow_record(Assessment& assessment, std::string_view question) {
+    if (question == "qa.decision" || question == "qa.date")
+        assessment.checked_version = has(assessment, "qa.decision") ? assessment.version : 0;
+    if (question == "sign.director" || question == "sign.date")
+        assessment.signed_version = has(assessment, "sign.director") ? assessment.version : 0;
+    for (const std::string_view family : {"qa.", "sign.", "dec.", "pub."}) {
+        if (question.starts_with(family)) assessment.status = status_of_record(assessment);
+    }
 }
 
 void begin_new_version(Assessment& assessment, std::string at) {

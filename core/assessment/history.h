@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/assessment/assessment.h"
+#include "core/form/definition.h"
 
 namespace assessment {
 
@@ -22,8 +23,13 @@ inline constexpr std::string_view kSentForAdvice = "Sent to the Inclusion Team a
 // assessment is quality assured, so that the check and the signature belong to what was read. The progress of
 // actions, the decision and the publication do not.
 // Source: decisions, 13.
-[[nodiscard]] bool needs_new_version(const Assessment& assessment, std::string_view question,
+[[nodiscard]] bool needs_new_version(const Assessment& assessment, const form::Question& question,
                                      std::string_view column = {});
+
+// Called after an answer changed: what the reviewer, the director and the decision say moves the status, and a
+// decision of reviewer or director is noted with the version that they read.
+// Source: ehiira-specification, section 2.
+void follow_record(Assessment& assessment, std::string_view question);
 
 // The next version as a draft: quality check and signature have to be given again. Answers stay.
 void begin_new_version(Assessment& assessment, std::string at);

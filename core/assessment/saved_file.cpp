@@ -55,6 +55,8 @@ json::Object content_json(const Assessment& assessment) {
     set("to_dos", to_dos_json(assessment));
     set("version", assessment.version);
     if (assessment.stage1) set("stage1", to_json(*assessment.stage1));
+    if (assessment.checked_version > 0) set("checked_version", assessment.checked_version);
+    if (assessment.signed_version > 0) set("signed_version", assessment.signed_version);
     return content;
 }
 
@@ -82,21 +84,27 @@ Status read_status(json::Reader& content) {
     return status.value_or(Status::Draft);
 }
 
-int read_version(json::Reader& content) {
+int read_version(json::Reader& content, std::string_view name) {
     constexpr std::int64_t kMost = 1'000'000;
-    const std::int64_t version = content.integer("version");
+    const std::int64_t version = content.integer(name);
     if (!content.error() && (version < 1 || version > kMost)) {
-        content.fail(ErrorCode::OutOfRange, std::to_string(version), "version");
+        content.fail(ErrorCode::OutOfRange, std::to_string(version), name);
         return 1;
     }
     return static_cast<int>(version);
+}
+
+int read_version_or_none(json::Reader& content, std::string_view name) {
+    return content.any(name) == nullptr ? 0 : read_version(content, name);
 }
 
 Assessment read_content(json::Reader& content) {
     Assessment assessment;
     assessment.reference = content.text("reference");
     assessment.team_reference = content.text_or("team_reference", {});
-    assessment.version = read_version(content);
+    assessment.version = read_version(content, "version");
+    assessment.checked_version = read_version_or_none(content, "checked_version");
+    assessment.signed_version = read_version_or_none(content, "signed_version");
     assessment.status = read_status(content);
     json::Reader form = content.object("form");
     assessment.form_id = form.text("id");

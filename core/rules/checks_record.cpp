@@ -73,12 +73,11 @@ std::vector<Person> authors(const CheckInput& input) {
     return people;
 }
 
-// What the file keeps of the version that was checked or signed; not a question, so not among the visible answers.
-void another_version(const CheckInput& input, std::string_view stored, std::string_view question,
-                     std::string_view text, Findings& found) {
-    const std::string version = base::trimmed(assessment::text(input.assessment.answers, stored));
+void another_version(const CheckInput& input, int read, std::string_view question, std::string_view text,
+                     Findings& found) {
+    if (read == 0 || read == input.assessment.version) return;
+    const std::string version = std::to_string(read);
     const std::string now = std::to_string(input.assessment.version);
-    if (version.empty() || version == now) return;
     found.push_back(
         finding(input, text, Severity::Blocker, at(question), {{"version", version}, {"now", now}}, version));
 }
@@ -100,8 +99,8 @@ Findings o_09_reviewer_not_independent(const CheckInput& input) {
 // B: the check or the sign-off belongs to another version.
 Findings o_10_another_version(const CheckInput& input) {
     Findings found;
-    another_version(input, ids::kReviewedVersion, ids::kReviewedDate, "O-10", found);
-    another_version(input, ids::kSignedVersion, ids::kSignedDate, "O-10.sign", found);
+    another_version(input, input.assessment.checked_version, ids::kReviewedDate, "O-10", found);
+    another_version(input, input.assessment.signed_version, ids::kSignedDate, "O-10.sign", found);
     return found;
 }
 

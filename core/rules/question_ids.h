@@ -200,7 +200,5 @@ inline constexpr Id kPublication = "pub.mode";
 inline constexpr Id kNotPublished = "not_published";
 inline constexpr Id kRedacted = "pub.redact";
 // The version that was checked and signed; stored with the answers when that happens, asked by no form.
-inline constexpr Id kReviewedVersion = "qa.version";
-inline constexpr Id kSignedVersion = "sign.version";
 
 }  // namespace rules::ids

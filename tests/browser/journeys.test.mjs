@@ -93,7 +93,7 @@ async function centreInFirefox(bench) {
 }
 
 async function policyInFirefox(bench) {
-    const firefox = await beginInFirefox(bench.address);
+    const firefox = await beginInFirefox(bench.address, policy.world);
     try {
         const { person } = firefox;
         await person.turn(() => person.press('Start a new assessment'));

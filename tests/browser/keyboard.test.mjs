@@ -20,7 +20,7 @@ async function save(person, page, name) {
 }
 
 async function smallPolicy(bench, options) {
-    const { person, page } = await atKeyboard(bench, options);
+    const { person, page } = await atKeyboard(bench, { ...options, world: policy.world });
     await person.turn(() => person.press('Start a new assessment'));
     assert.deepEqual(await person.stage('stage1', policy.answers), {}, 'what Continue complained of');
     await save(person, page, 'small-staff-policy.json');

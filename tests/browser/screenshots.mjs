@@ -106,7 +106,7 @@ async function look(bench, way, { chosen, style, media, only, ...how }) {
     const wanted = (list) =>
         list.filter(([name]) => (!only || only.includes(name)) && new RegExp(words).test(`${way}/${name}`));
     if (wanted(EMPTY).length + wanted(OPENED).length === 0) return;
-    const page = await bench.open('/', { ...how, context: { bypassCSP: true, ...how.context }, script: journeyScript });
+    const page = await bench.open('/', { ...how, context: { bypassCSP: true, ...how.context }, script: journeyScript() });
     await page.getByRole('button', { name: 'Start a new assessment' }).waitFor();
     if (chosen) await chooseView(page, chosen);
     if (style) await page.addStyleTag({ content: style });

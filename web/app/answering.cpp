@@ -2,6 +2,7 @@
 // leaves the same assessment as never having answered.
 #include <algorithm>
 
+#include "core/assessment/history.h"
 #include "core/assessment/visible.h"
 #include "core/base/ids.h"
 #include "core/base/text.h"
@@ -114,6 +115,29 @@ void announce_new_questions(const State& state, Effects& effects, const Assessme
                                 " questions have appeared below. The first is: " + words.front()));
 }
 
+// As change_current, for an answer (of a table: a column). After the quality check it begins a new version, and says
+// so; what reviewer, director and decision say moves the status.
+void change_answer(State& state, Effects& effects, bool typing, std::string_view question,
+                   std::string_view column, const std::function<void(Assessment&)>& change) {
+    const form::Question* asked = state.book->form.find(question);
+    const int before = state.current ? state.current->version : 0;
+    change_current(state, effects, typing, [&](Assessment& a) {
+        const Assessment old = a;
+        change(a);
+        if (a == old) return;
+        if (asked != nullptr && assessment::needs_new_version(old, *asked, column))
+            assessment::begin_new_version(a, utc_stamp(state.moment.now_ms));
+        assessment::follow_record(a, question);
+    });
+    if (!state.current || state.current->version == before) return;
+    state.notice = Notice{
+        .heading = "Version " + std::to_string(state.current->version) + " has begun",
+        .sentences = {"Version " + std::to_string(before) +
+                      " was quality assured. You have changed an answer, so this is a new version: it "
+                      "must be checked and agreed again. Undo brings the old version back."}};
+    effects.push_back(platform::announce(state.notice->heading + ". " + state.notice->sentences.front()));
+}
+
 }  // namespace
 
 std::uint32_t expect(State& state, Pending pending) {
@@ -142,7 +166,7 @@ void change_current(State& state, Effects& effects, bool typing,
 }
 
 void answer(State& state, Effects& effects, const SetAnswer& action) {
-    change_current(state, effects, action.typing, [&](Assessment& a) {
+    change_answer(state, effects, action.typing, action.question, {}, [&](Assessment& a) {
         store(a.answers, action.question, action.value);
         if (action.question == "about.organisation") follow_organisation(state, a);
     });
@@ -151,7 +175,7 @@ void answer(State& state, Effects& effects, const SetAnswer& action) {
 void answer(State& state, Effects& effects, const SetCell& action) {
     const form::Question* question = state.book->form.find(action.question);
     if (question == nullptr || question->columns.empty()) return;
-    change_current(state, effects, action.typing, [&](Assessment& a) {
+    change_answer(state, effects, action.typing, action.question, action.column, [&](Assessment& a) {
         Rows rows = rows_of(a.answers, action.question);
         if (question->fixed_rows) {
             store_cell(fixed_row(rows, *question, action.row), action.column, action.cell);
@@ -167,7 +191,7 @@ void answer(State& state, Effects& effects, const SetCell& action) {
 
 void add_row(State& state, Effects& effects, const std::string& question) {
     const std::string id = base::row_id(next_random(state.random));
-    change_current(state, effects, false, [&](Assessment& a) {
+    change_answer(state, effects, false, question, {}, [&](Assessment& a) {
         Rows rows = rows_of(a.answers, question);
         rows.rows.push_back({.id = id, .cells = {}});
         store(a.answers, question, std::move(rows));
@@ -185,7 +209,7 @@ void remove_row(State& state, Effects& effects, const RemoveRow& action) {
     const auto gone = std::ranges::find(before.rows, action.row, &Row::id);
     if (gone == before.rows.end()) return;
     const bool last = gone + 1 == before.rows.end();
-    change_current(state, effects, false, [&](Assessment& a) {
+    change_answer(state, effects, false, action.question, {}, [&](Assessment& a) {
         Rows rows = rows_of(a.answers, action.question);
         std::erase_if(rows.rows, [&](const Row& row) { return row.id == action.row; });
         store(a.answers, action.question, std::move(rows));
@@ -195,7 +219,7 @@ void remove_row(State& state, Effects& effects, const RemoveRow& action) {
 }
 
 void set_to_do(State& state, Effects& effects, const SetToDo& action) {
-    change_current(state, effects, action.typing, [&](Assessment& a) {
+    change_answer(state, effects, action.typing, action.question, {}, [&](Assessment& a) {
         if (action.to_do) {
             a.to_dos[action.question] = *action.to_do;
         } else {
@@ -208,7 +232,7 @@ void use_one_reason(State& state, Effects& effects, const UseOneReason& action) 
     const form::Question* question = state.book->form.find("scr.shared");
     if (question == nullptr) return;
     const std::string id = base::row_id(next_random(state.random));
-    change_current(state, effects, false, [&](Assessment& a) {
+    change_answer(state, effects, false, question->id, {}, [&](Assessment& a) {
         Rows rows = rows_of(a.answers, question->id);
         rows.rows.push_back({.id = id, .cells = {{"covers", assessment::Choices{action.items}}}});
         store(a.answers, question->id, std::move(rows));

@@ -170,7 +170,8 @@ void mark_sent(State& state, Effects& effects) {
         assessment::record(a, utc_stamp(state.moment.now_ms),
                            std::string(advice ? assessment::kSentForAdvice : assessment::kSentForCheck));
         if (advice) return;
-        a.status = assessment::Status::SubmittedForQa;
+        const bool again = a.version > 1 || a.status == assessment::Status::Returned;
+        a.status = again ? assessment::Status::Resubmitted : assessment::Status::SubmittedForQa;
         const base::Date day = today(state);
         a.answers["sub.date"] = assessment::DateText{std::to_string(day.day), std::to_string(day.month),
                                                      std::to_string(day.year)};

@@ -2,6 +2,7 @@
 // Not a saved file and not the expected result; the journey types these through labels.
 // The organisation, people and places are invented; every figure was written for the example.
 export const facts = {
+    world: 40, // other random bytes than the walk-in centre's, so another reference
     title: 'Staff lockers and personal belongings policy',
     answers: {
         // A. About this assessment

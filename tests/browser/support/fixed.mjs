@@ -3,7 +3,8 @@
 export const FIXED_NOW = Date.UTC(2026, 10, 23, 10, 0, 0);
 export const FIXED_DATE = '2026-11-23';
 
-export const fixedWorld = `(() => {
+// `world`: another number gives other bytes, so that two examples do not share a reference.
+export const fixedWorld = (world = 0) => `(() => {
     const now = ${FIXED_NOW};
     const Real = Date;
     globalThis.Date = class Date extends Real {
@@ -25,7 +26,7 @@ export const fixedWorld = `(() => {
             } catch {
                 loads = 1;
             }
-            stream = loads * 2654435761 % 4294967296;
+            stream = (loads + ${world}) * 2654435761 % 4294967296;
         }
         for (let i = 0; i < array.length; ++i) {
             stream = (Math.imul(stream, 1664525) + 1013904223) >>> 0;

@@ -51,7 +51,7 @@ export async function newAssessment(bench, options) {
 
 // The small policy on a new page, to its last question; Continue never complained.
 export async function wholePolicy(bench, options) {
-    const person = await newAssessment(bench, options);
+    const person = await newAssessment(bench, { ...options, world: policy.world });
     const complaints = await person.stage('stage1', policy.answers);
     assert.deepEqual(complaints, {}, 'what Continue complained of');
     return person;

@@ -17,7 +17,7 @@ const kept = `(() => {
         else click.call(this);
     };
 })();`;
-export const journeyScript = fixedWorld + kept;
+export const journeyScript = (world) => fixedWorld(world) + kept;
 
 const form = loadForm();
 
@@ -30,8 +30,8 @@ export function watch(page) {
 }
 
 // A person at the start page, with everything loaded. `options` as for bench.open; `more` is a further script.
-export async function begin(bench, { route = '', patience = 8000, more = '', ...options } = {}) {
-    const page = watch(await bench.open(route, { ...options, script: journeyScript + more }));
+export async function begin(bench, { route = '', patience = 8000, more = '', world, ...options } = {}) {
+    const page = watch(await bench.open(route, { ...options, script: journeyScript(world) + more }));
     page.setDefaultTimeout(patience);
     const person = new Person(page, form);
     await person.arrived();
@@ -80,13 +80,13 @@ const keptFiles = `(() => {
 })();`;
 
 // A person in Firefox: { person, open, close }; `open` gives another window of the same browser.
-export async function beginInFirefox(address, route = '') {
+export async function beginInFirefox(address, world) {
     const browser = await startFirefox();
     async function open(earlier) {
         const puppet = await browser.newPage();
         await puppet.setViewport({ width: 1280, height: 900 });
-        await puppet.evaluateOnNewDocument(journeyScript + keptFiles);
-        await puppet.goto(`${address}${route && `#${route}`}`);
+        await puppet.evaluateOnNewDocument(journeyScript(world) + keptFiles);
+        await puppet.goto(address);
         const page = asPage(puppet);
         page.asked = [];
         page.problems = [];

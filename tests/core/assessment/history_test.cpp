@@ -12,6 +12,7 @@ TEST_CASE("After quality assurance only content makes a new version", "[assessme
         const char* question;
         const char* column;
         bool needed;
+        form::Due due = form::Due::Submission;
     };
     const Row rows[] = {
         {Status::Draft, "about.title", "", false},
@@ -24,15 +25,18 @@ TEST_CASE("After quality assurance only content makes a new version", "[assessme
         {Status::Monitoring, "act.rows", "evidence", false},
         {Status::Monitoring, "ev.items", "evidence", true},
         {Status::Monitoring, "act.rows", "", true},  // a row came or went
-        {Status::PresentedToDecision, "dec.date", "", false},
-        {Status::Decided, "pub.url", "", false},
-        {Status::QualityAssured, "sign.date", "", false},
+        {Status::PresentedToDecision, "dec.date", "", false, form::Due::AfterDecision},
+        {Status::Decided, "pub.url", "", false, form::Due::Publication},
+        {Status::QualityAssured, "sign.date", "", false, form::Due::SignOff},
+        {Status::QualityAssured, "s1.agreed_note", "", false, form::Due::Review},
+        {Status::QualityAssured, "imp.age.conduct", "", false, form::Due::Review},
     };
     for (const Row& row : rows) {
         CAPTURE(row.question, row.column);
         Assessment assessment;
         assessment.status = row.status;
-        CHECK(assessment::needs_new_version(assessment, row.question, row.column) == row.needed);
+        const form::Question question{.id = row.question, .due = row.due};
+        CHECK(assessment::needs_new_version(assessment, question, row.column) == row.needed);
     }
 }
 
@@ -47,4 +51,39 @@ TEST_CASE("A new version is a draft with the answers and the whole history", "[a
     CHECK(assessment.answers.size() == 1);
     REQUIRE(assessment.history.size() == 2);
     CHECK(assessment.history[1] == assessment::HistoryEntry{"2026-11-24T09:00:00Z", "Version 2 was begun."});
+}
+
+TEST_CASE("What reviewer, director and decision say moves the status, one step on top of another",
+          "[assessment]") {
+    Assessment a;
+    const auto say = [&](const char* question, const char* answer) {
+        if (*answer == '\0') {
+            a.answers.erase(question);
+        } else {
+            a.answers[question] = answer;
+        }
+        assessment::follow_record(a, question);
+        return a.status;
+    };
+    CHECK(say("sign.director", "yes") == Status::Draft);  // nobody has checked it
+    CHECK(say("qa.decision", "return") == Status::Returned);
+    CHECK(a.checked_version == 1);
+    CHECK(say("qa.decision", "quality_assured") == Status::DirectorSigned);
+    CHECK(say("sign.director", "no") == Status::QualityAssured);
+    CHECK(say("sign.director", "") == Status::QualityAssured);
+    CHECK(a.signed_version == 0);
+    CHECK(say("sign.director", "yes") == Status::DirectorSigned);
+    CHECK(say("dec.presented", "x") == Status::PresentedToDecision);
+    CHECK(say("dec.result", "approved") == Status::Decided);
+    CHECK(say("pub.date", "x") == Status::Published);
+    CHECK(say("about.title", "T") == Status::Published);  // not part of the record
+
+    assessment::begin_new_version(a, "2026-11-24T09:00:00Z");
+    CHECK(a.checked_version == 1);
+    CHECK(say("sign.date", "x") == Status::Draft);  // the director agreed, but nobody has checked version 2
+    CHECK(a.signed_version == 2);
+    CHECK(say("qa.date", "x") == Status::Published);
+    CHECK(a.checked_version == 2);
+    CHECK(say("qa.decision", "") == Status::Draft);
+    CHECK(a.checked_version == 0);
 }
