@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "imgui.h"
@@ -147,11 +148,14 @@ void note_height(FrameState& s, const platform::Event& event) {
     s.due = true;
 }
 
+constexpr float kRootText = 16;  // of a page whose text nobody enlarged
+
 void note_window(FrameState& s, const platform::Event& event) {
     s.page_width = event.number;
     s.ratio = event.second > 0 ? event.second : 1;
     s.window_height = event.third;
     s.view_facts.width = event.number;
+    s.root_scale = std::max(1.0F, std::strtof(event.text.c_str(), nullptr) / kRootText);
     s.due = true;
 }
 
@@ -174,6 +178,8 @@ void note_preference(FrameState& s, std::string_view name, std::string_view valu
     }
     s.due = true;
 }
+
+float scale_of(const FrameState& s) { return std::max(s.text_scale, s.root_scale); }
 
 }  // namespace
 
@@ -262,8 +268,8 @@ float Frame::probe_width(bool bold) const {
 }
 
 // Larger text needs more room, as zooming would.
-bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom * state_->text_scale; }
-bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom * state_->text_scale; }
+bool Frame::workspace() const { return state_->page_width >= metrics::kWorkspaceFrom * scale_of(*state_); }
+bool Frame::narrow() const { return state_->page_width < metrics::kDrawnFrom * scale_of(*state_); }
 void Frame::prefer(std::string_view name, std::string_view value) { note_preference(*state_, name, value); }
 const std::string& Frame::preferred_view() const { return state_->view_facts.preference; }
 void Frame::announce(std::string_view sentence, bool at_once) {

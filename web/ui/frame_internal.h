@@ -76,7 +76,8 @@ struct FrameState {
     float band_top = 0, band_bottom = 1e6F;  // only this is painted
     ViewFacts view_facts;
     Theme theme = Theme::Light;
-    float text_scale = 1;  // the text size that the person chose: 2 is twice the standard
+    float text_scale = 1;  // the text size that the person chose here: 2 is twice the standard
+    float root_scale = 1;  // that of the page, which the browser or a style of the person's own may have enlarged
     ViewChoice view_choice;
 
     // The build.

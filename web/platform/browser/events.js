@@ -175,7 +175,8 @@ globalThis.twin = globalThis.twin ?? {};
 
     twin.measureWindow = () => {
         const width = document.documentElement.clientWidth;
-        twin.send({ kind: 'Resize', numbers: [width, devicePixelRatio, innerHeight] });
+        const { fontSize } = getComputedStyle(document.documentElement);
+        twin.send({ kind: 'Resize', text: String(parseFloat(fontSize)), numbers: [width, devicePixelRatio, innerHeight] });
     };
     addEventListener('resize', () => {
         twin.measureWindow();

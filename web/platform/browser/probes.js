@@ -51,8 +51,15 @@ globalThis.twin = globalThis.twin ?? {};
         if (twin.sendWants()) queueMicrotask(() => twin.frame());
     };
 
+    // Another size of text makes the window wider or narrower to the program.
+    function resized() {
+        if (twin.program) twin.measureWindow();
+        check();
+        twin.schedule();
+    }
+
     twin.startProbes = () => {
-        const observer = new ResizeObserver(check);
+        const observer = new ResizeObserver(resized);
         const probe = document.getElementById('probe');
         observer.observe(probe);
         for (const child of probe.children) {
