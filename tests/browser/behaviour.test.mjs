@@ -213,6 +213,36 @@ const opening = VIEWS.map((view) => ({
     },
 }));
 
+// All in one task, so before any frame, as on a slow machine.
+const atOnce = VIEWS.map((view) => ({
+    name: `answers that come within one frame all count, in the ${view} view`,
+    async run(bench) {
+        const page = await bench.open('/gallery/grid', { view: 'drawn' });
+        if (view === 'plain') await chooseView(page, 'plain');
+        const press = (ids) => page.evaluate((each) => each.forEach((id) => document.getElementById(id).click()), ids);
+        const name = await page.locator('main input[type=radio]').first().getAttribute('name');
+        const radios = await page.locator(`main input[name="${name}"]`).evaluateAll((all) => all.map(({ id }) => id));
+        await press(radios);
+        await settled(page);
+        assert.ok(await page.evaluate((id) => document.getElementById(id).checked, radios.at(-1)), 'the last radio has the mark');
+
+        await page.goto(`${bench.address}#/gallery/checkboxes`);
+        await settled(page);
+        const group = page.locator('main fieldset:has(input[type=checkbox])').first();
+        const boxes = (await group.locator('input').evaluateAll((all) => all.map(({ id }) => id))).slice(0, 2);
+        await press(boxes);
+        await settled(page);
+        assert.deepEqual(await page.evaluate((ids) => ids.map((id) => document.getElementById(id).checked), boxes), [true, true]);
+
+        await page.goto(`${bench.address}#/gallery/rows`);
+        await settled(page);
+        const before = await page.getByLabel('What will be done').count();
+        await press(['ex.rows.add', 'ex.rows.add']);
+        await settled(page);
+        assert.equal(await page.getByLabel('What will be done').count(), before + 2, 'two rows came');
+    },
+}));
+
 const keyboard = VIEWS.map((view) => ({
     name: `every control is reached by Tab alone and shows its focus, in the ${view} view`,
     async run(bench) {
@@ -241,4 +271,4 @@ const keyboard = VIEWS.map((view) => ({
     },
 }));
 
-export const tests = [...typing, ...choosing, ...opening, ...keyboard];
+export const tests = [...typing, ...choosing, ...opening, ...atOnce, ...keyboard];

@@ -109,7 +109,7 @@ class Keys extends Place {
         const { role, checked } = await this.agreed();
         if (!checked) await this.page.keyboard.press('Space');
         const after = await this.now();
-        if (!after.checked || !isIt(this.step, after)) throw new Error(`the ${role} did not take the mark: ${JSON.stringify(this.step)}`);
+        if (!after.checked || !isIt(this.step, after)) throw new Error(`the ${role} did not take the mark, the focus is on ${after.role} "${after.name}", ${after.checked ? "marked" : "not marked"}, inside ${JSON.stringify(after.inside)}: ${JSON.stringify(this.step)}`);
     }
 
     // One of a set of radios is a stop for Tab; the arrows lead to the others.

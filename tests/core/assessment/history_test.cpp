@@ -35,7 +35,9 @@ TEST_CASE("After quality assurance only content makes a new version", "[assessme
         CAPTURE(row.question, row.column);
         Assessment assessment;
         assessment.status = row.status;
-        const form::Question question{.id = row.question, .due = row.due};
+        form::Question question;
+        question.id = row.question;
+        question.due = row.due;
         CHECK(assessment::needs_new_version(assessment, question, row.column) == row.needed);
     }
 }

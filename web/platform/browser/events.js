@@ -38,7 +38,10 @@ globalThis.twin = globalThis.twin ?? {};
         early = [];
     };
 
+    // A build looks at one answer: what came before is built first, or the second arrow key within a frame would lose
+    // against the first. Typing may gather: each input has the whole text of its field.
     function answer(event) {
+        if (scheduled && event.kind !== 'Input') twin.frame();
         twin.send(event);
         twin.schedule();
     }
