@@ -40,14 +40,29 @@ const RuleText& check_text(const CheckInput& input, std::string_view text) {
     return found->second;
 }
 
+namespace {
+
+// An answer that was chosen is quoted in the words of its option, as the person saw it.
+std::string as_chosen(const CheckInput& input, const base::Place& place, const std::string& trigger) {
+    const form::Question* question = input.book.form.find(place.question);
+    if (question == nullptr) return trigger;
+    const auto column = std::ranges::find(question->columns, place.column, &form::Column::id);
+    const auto& options = column == question->columns.end() ? question->options : column->options;
+    const auto option = std::ranges::find(options, trigger, &form::Option::id);
+    return option == options.end() ? trigger : "“" + option->label + "”";
+}
+
+}  // namespace
+
 base::Finding finding(const CheckInput& input, std::string_view text, Severity severity, base::Place place,
-                      const Fills& fills, std::string trigger) {
+                      const Fills& fills, const std::string& trigger) {
     const RuleText& words = check_text(input, text);
+    const std::string chosen = as_chosen(input, place, trigger);
     return {std::string(text.substr(0, text.find('.'))),
             severity,
             std::move(place),
             capitalised(filled(words.sentence, fills)),
-            std::move(trigger),
+            chosen,
             filled(words.why, fills),
             filled(words.cure, fills)};
 }

@@ -18,7 +18,7 @@ using base::Severity;
 // A finding with the sentences of assets/rules/checks.json under `text`, "C-01" or "C-01.date"; `trigger` as the
 // user typed it, empty when nothing is there to quote. The fills of the sentence serve why and cure too.
 [[nodiscard]] base::Finding finding(const CheckInput& input, std::string_view text, Severity severity,
-                                    base::Place place, const Fills& fills, std::string trigger = {});
+                                    base::Place place, const Fills& fills, const std::string& trigger = {});
 [[nodiscard]] const RuleText& check_text(const CheckInput& input, std::string_view text);
 
 // Answers.

@@ -93,7 +93,7 @@ void panel_guidance(const Context& c, const form::Page& page) {
                         [&] { examples(c, *topic); });
         }
         if (!topic->more.empty()) {
-            ui::details(c.frame, {.id = base + ".more", .summary = "More about " + topic->title},
+            ui::details(c.frame, {.id = base + ".more", .summary = "More about this: " + topic->title},
                         [&] { more(c, *topic, 3); });
         }
         ask(c, *question, base + ".ask");

@@ -216,7 +216,7 @@ globalThis.twin = globalThis.twin ?? {};
     }
 
     function searchInput(node) {
-        const control = make('input', 'nhsuk-input', { type: 'search', autocomplete: 'off', dir: 'auto' });
+        const control = make('input', 'nhsuk-input', { type: 'search', autocomplete: 'off', dir: 'auto', spellcheck: 'false' });
         control.twinField = true;
         return field(node, control, { update: (n) => writeValue(control, n) });
     }
