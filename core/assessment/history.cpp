@@ -55,6 +55,17 @@ Status status_of_record(const Assessment& a) {
     return has(a, "pub.date") ? Status::Published : Status::Decided;
 }
 
+// A decision, or another date for it, is of the version that is there now.
+void note_reading(const Assessment& assessment, std::string_view changed, std::string_view decision,
+                  std::string_view date, int& read) {
+    if (changed != decision && changed != date) return;
+    if (has(assessment, decision)) {
+        read = assessment.version;
+    } else if (changed == decision) {
+        read = 0;
+    }
+}
+
 }  // namespace
 
 void record(Assessment& assessment, std::string at, std::string what) {
@@ -74,10 +85,8 @@ bool needs_new_version(const Assessment& assessment, const form::Question& quest
 }
 
 void follow_record(Assessment& assessment, std::string_view question) {
-    if (question == "qa.decision" || question == "qa.date")
-        assessment.checked_version = has(assessment, "qa.decision") ? assessment.version : 0;
-    if (question == "sign.director" || question == "sign.date")
-        assessment.signed_version = has(assessment, "sign.director") ? assessment.version : 0;
+    note_reading(assessment, question, "qa.decision", "qa.date", assessment.checked_version);
+    note_reading(assessment, question, "sign.director", "sign.date", assessment.signed_version);
     for (const std::string_view family : {"qa.", "sign.", "dec.", "pub."}) {
         if (question.starts_with(family)) assessment.status = status_of_record(assessment);
     }
@@ -86,6 +95,8 @@ void follow_record(Assessment& assessment, std::string_view question) {
 void begin_new_version(Assessment& assessment, std::string at) {
     ++assessment.version;
     assessment.status = Status::Draft;
+    for (const char* each : {"qa.decision", "qa.date", "sign.director", "sign.date"})
+        assessment.answers.erase(each);
     record(assessment, std::move(at), "Version " + std::to_string(assessment.version) + " was begun.");
 }
 

@@ -31,7 +31,8 @@ inline constexpr std::string_view kSentForAdvice = "Sent to the Inclusion Team a
 // Source: ehiira-specification, section 2.
 void follow_record(Assessment& assessment, std::string_view question);
 
-// The next version as a draft: quality check and signature have to be given again. Answers stay.
+// The next version as a draft: the decisions of reviewer and director have to be given again, their comments and all
+// other answers stay.
 void begin_new_version(Assessment& assessment, std::string at);
 
 }  // namespace assessment

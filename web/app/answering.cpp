@@ -130,11 +130,11 @@ void change_answer(State& state, Effects& effects, bool typing, std::string_view
         assessment::follow_record(a, question);
     });
     if (!state.current || state.current->version == before) return;
-    state.notice = Notice{
-        .heading = "Version " + std::to_string(state.current->version) + " has begun",
-        .sentences = {"Version " + std::to_string(before) +
-                      " was quality assured. You have changed an answer, so this is a new version: it "
-                      "must be checked and agreed again. Undo brings the old version back."}};
+    state.notice =
+        Notice{.heading = "Version " + std::to_string(state.current->version) + " has begun",
+               .sentences = {"Version " + std::to_string(before) +
+                             " was quality assured. You have changed an answer, so this is a new version: it "
+                             "must be checked and agreed again. Undo brings the old version back."}};
     effects.push_back(platform::announce(state.notice->heading + ". " + state.notice->sentences.front()));
 }
 

@@ -183,10 +183,10 @@ struct Event {
         Blur,      // id
         Shortcut,  // text = "undo", "redo" or "save"
         Height,    // id, part (Part::Whole: the node itself), number = height, second = at which width
-        Resize,    // number = width of the page in CSS px, second = device pixel ratio, third = window height,
-                   // text = the size of the root's text in CSS px, "16" unless somebody enlarged it
-        Pointer,   // number, second = place in the page's content; negative = gone
-        Wants,     // text = reason for the plain view, "" when none: what probes and media queries found;
+        Resize,   // number = width of the page in CSS px, second = device pixel ratio, third = window height,
+                  // text = the size of the root's text in CSS px, "16" unless somebody enlarged it
+        Pointer,  // number, second = place in the page's content; negative = gone
+        Wants,    // text = reason for the plain view, "" when none: what probes and media queries found;
         // number = 1 when there is a canvas to paint on, 0 when not; second = the colours in force:
         // 0 light, 1 dark, 2 high contrast on white, 3 high contrast on black
         File,      // id, file: chosen by the user

@@ -77,7 +77,8 @@ struct FrameState {
     ViewFacts view_facts;
     Theme theme = Theme::Light;
     float text_scale = 1;  // the text size that the person chose here: 2 is twice the standard
-    float root_scale = 1;  // that of the page, which the browser or a style of the person's own may have enlarged
+    float root_scale =
+        1;  // that of the page, which the browser or a style of the person's own may have enlarged
     ViewChoice view_choice;
 
     // The build.

@@ -45,12 +45,14 @@ TEST_CASE("After quality assurance only content makes a new version", "[assessme
 TEST_CASE("A new version is a draft with the answers and the whole history", "[assessment]") {
     Assessment assessment;
     assessment.status = Status::QualityAssured;
-    assessment.answers = {{"about.title", "T"}};
+    assessment.answers = {{"about.title", "T"}, {"qa.decision", "quality_assured"},
+                          {"qa.date", "x"},     {"sign.director", "yes"},
+                          {"qa.reviewer", "R"}, {"sign.date", "x"}};
     assessment::record(assessment, "2026-11-23T10:15:00Z", "Quality assured.");
     assessment::begin_new_version(assessment, "2026-11-24T09:00:00Z");
     CHECK(assessment.version == 2);
     CHECK(assessment.status == Status::Draft);
-    CHECK(assessment.answers.size() == 1);
+    CHECK(assessment.answers == assessment::Answers{{"about.title", "T"}, {"qa.reviewer", "R"}});
     REQUIRE(assessment.history.size() == 2);
     CHECK(assessment.history[1] == assessment::HistoryEntry{"2026-11-24T09:00:00Z", "Version 2 was begun."});
 }
@@ -81,10 +83,11 @@ TEST_CASE("What reviewer, director and decision say moves the status, one step o
     CHECK(say("about.title", "T") == Status::Published);  // not part of the record
 
     assessment::begin_new_version(a, "2026-11-24T09:00:00Z");
+    CHECK(say("qa.date", "x") == Status::Draft);  // no decision on version 2 yet
     CHECK(a.checked_version == 1);
-    CHECK(say("sign.date", "x") == Status::Draft);  // the director agreed, but nobody has checked version 2
+    CHECK(say("sign.director", "yes") == Status::Draft);  // nobody has checked what the director agreed to
     CHECK(a.signed_version == 2);
-    CHECK(say("qa.date", "x") == Status::Published);
+    CHECK(say("qa.decision", "quality_assured") == Status::Published);
     CHECK(a.checked_version == 2);
     CHECK(say("qa.decision", "") == Status::Draft);
     CHECK(a.checked_version == 0);
