@@ -6,6 +6,7 @@
 //   node tests/browser/support/reader.mjs type ROLE NAME TEXT [N]
 //   node tests/browser/support/reader.mjs choose NAME OPTION    picks from a list (combobox)
 //   node tests/browser/support/reader.mjs key KEY               such as Tab or Enter
+//   node tests/browser/support/reader.mjs file NAME PATH        gives a file to the field of that name
 // NAME may be a part of the name; a name in full wins. Every call but `serve` prints what holds the focus.
 import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
@@ -54,6 +55,8 @@ try {
         await (await find(page, words[0], words[1], words[3])).fill(words[2]);
     } else if (verb === 'choose') {
         await (await find(page, 'combobox', words[0])).selectOption({ label: words[1] });
+    } else if (verb === 'file') {
+        await page.getByLabel(words[0]).setInputFiles(words[1]);
     } else if (verb === 'key') {
         await page.keyboard.press(words[0]);
     } else {
