@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { axe } from './support/axe.mjs';
 import { settled, waitForView } from './support/chromium.mjs';
 import { overlaps, tooWide } from './support/geometry.mjs';
+import { goTo } from './support/pages.mjs';
 import { begin } from './support/portal.mjs';
 
 const EXAMPLE = /example.*Closing Fernhollow Walk-in Centre$/;
@@ -16,15 +17,6 @@ const LEAST = { light: 4.5, dark: 4.5, 'contrast-light': 7, 'contrast-dark': 7 }
 
 const attributes = (page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
 const themeOf = async (page) => (await attributes(page)).theme;
-
-async function goTo(page, route) {
-    await page.evaluate((to) => {
-        location.hash = to;
-    }, `#${route}`);
-    await settled(page);
-    await page.waitForTimeout(60);
-    await settled(page);
-}
 
 // The first colours of the page, before any deferred script ran: noted when the body begins.
 const noteFirst = `new MutationObserver((_, watcher) => {

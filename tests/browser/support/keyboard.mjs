@@ -8,14 +8,7 @@ import { Place } from './place.mjs';
 // browser's accessibility tree, which takes its time.
 function spoken(computed) {
     const fold = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-    const nameOf = (e) => {
-        const by = e.getAttribute('aria-labelledby');
-        if (by) return fold(by.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
-        if (e.hasAttribute('aria-label')) return fold(e.getAttribute('aria-label'));
-        if (e.tagName === 'FIELDSET') return fold(e.querySelector(':scope > legend')?.textContent);
-        if (e.labels?.length) return fold([...e.labels].map((label) => label.textContent).join(' '));
-        return fold(e.textContent);
-    };
+    const { nameForTests: nameOf } = globalThis;
     const ROLES = { A: 'link', BUTTON: 'button', TEXTAREA: 'textbox', SELECT: 'combobox', FIELDSET: 'group', SECTION: 'region', MAIN: 'main' };
     const roleOf = (e) => e.getAttribute('role') ?? (e.tagName === 'INPUT' && e.type !== 'text' ? e.type : (ROLES[e.tagName] ?? (e.tagName === 'INPUT' ? 'textbox' : '')));
     const e = document.activeElement;

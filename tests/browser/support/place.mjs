@@ -10,14 +10,7 @@ function findAll(path) {
         region: 'section[aria-label], section[aria-labelledby]',
     };
     const fold = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-    const nameOf = (e) => {
-        const by = e.getAttribute('aria-labelledby');
-        if (by) return fold(by.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
-        if (e.hasAttribute('aria-label')) return fold(e.getAttribute('aria-label'));
-        if (e.tagName === 'FIELDSET') return fold(e.querySelector(':scope > legend')?.textContent);
-        if (e.labels?.length) return fold([...e.labels].map((label) => label.textContent).join(' '));
-        return fold(e.textContent);
-    };
+    const { nameForTests: nameOf } = globalThis;
     const fits = (text, { source, flags, words, exact }) => {
         if (source !== undefined) return new RegExp(source, flags).test(text);
         if (words === undefined) return true;

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { FIXED_NOW, fixedWorld } from './fixed.mjs';
 import { loadForm } from './form.mjs';
 import { asPage, startFirefox } from './firefox.mjs';
+import { namesScript } from './names.mjs';
 import { Person } from './person.mjs';
 
 export { FIXED_NOW };
@@ -17,7 +18,7 @@ const kept = `(() => {
         else click.call(this);
     };
 })();`;
-export const journeyScript = (world) => fixedWorld(world) + kept;
+export const journeyScript = (world) => fixedWorld(world) + kept + namesScript;
 
 const form = loadForm();
 
