@@ -1,5 +1,5 @@
-// The portal on one page: start, frame, stop. Joins the program (web/views), the frame (web/ui) and the browser
-// (web/platform/browser); has no behaviour of its own.
+// The portal on one page: start, frame, stop. Joins the program, the frame (web/ui) and the browser
+// (web/platform/browser); has no behaviour of its own. Which program: portal_program.cpp or gallery_program.cpp.
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -13,7 +13,7 @@
 #include "web/platform/platform.h"
 #include "web/ui/frame.h"
 #include "web/ui/page_update.h"
-#include "web/views/program.h"
+#include "web/the_program.h"
 
 namespace {
 
@@ -23,7 +23,7 @@ constexpr int kMostBuilds =
 struct Portal {
     ui::Frame frame;
     ui::PageUpdate update;
-    std::unique_ptr<views::Program> program = views::make_program();
+    std::unique_ptr<views::Program> program = the_program();
     platform::Painter painter;
     platform::Band band;
 };

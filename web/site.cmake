@@ -15,44 +15,50 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/web/shell.html")
     list(APPEND site_inputs "${CMAKE_SOURCE_DIR}/web/shell.html")
 endif()
 
-set(program_options)
-if(EXISTS "${CMAKE_SOURCE_DIR}/web/main.cpp")
-    add_executable(ehiira_portal web/main.cpp)
-    target_link_libraries(ehiira_portal PRIVATE web_platform_browser web_views third_imgui)
-    # library_*.js are linked in for C++ to call; pre_*.js run inside the module before it starts.
-    set(linked_scripts)
-    foreach(script ${browser_scripts})
-        get_filename_component(name "${script}" NAME)
-        if(name MATCHES "^library_")
-            target_link_options(ehiira_portal PRIVATE "SHELL:--js-library ${script}")
-            list(APPEND linked_scripts "${script}")
-        elseif(name MATCHES "^pre_")
-            target_link_options(ehiira_portal PRIVATE "SHELL:--pre-js ${script}")
-            list(APPEND linked_scripts "${script}")
-        endif()
-    endforeach()
-    set_target_properties(ehiira_portal PROPERTIES SUFFIX ".js" LINK_DEPENDS "${linked_scripts}")
+# library_*.js are linked in for C++ to call; pre_*.js run inside the module before it starts.
+set(linked_scripts)
+set(script_options)
+foreach(script ${browser_scripts})
+    get_filename_component(name "${script}" NAME)
+    if(name MATCHES "^library_")
+        list(APPEND script_options "SHELL:--js-library ${script}")
+        list(APPEND linked_scripts "${script}")
+    elseif(name MATCHES "^pre_")
+        list(APPEND script_options "SHELL:--pre-js ${script}")
+        list(APPEND linked_scripts "${script}")
+    endif()
+endforeach()
+
+# A program of the page, web/<name>_program.cpp, started by calling `function`.
+function(add_program name function)
+    set(target "ehiira_${name}")
+    add_executable(${target} web/main.cpp "web/${name}_program.cpp")
+    target_link_libraries(${target} PRIVATE web_platform_browser web_views third_imgui)
+    set_target_properties(${target} PROPERTIES SUFFIX ".js" LINK_DEPENDS "${linked_scripts}")
     # No file system, no page minifier (Debian's emscripten has none), a module that the page starts itself.
-    target_link_options(ehiira_portal PRIVATE
+    target_link_options(${target} PRIVATE ${script_options}
         -sFILESYSTEM=0 -sMALLOC=emmalloc -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB
-        -sSTACK_SIZE=1MB -sMODULARIZE=1 -sEXPORT_NAME=createPortal -sMINIFY_HTML=0 -sMAX_WEBGL_VERSION=2
+        -sSTACK_SIZE=1MB -sMODULARIZE=1 -sEXPORT_NAME=${function} -sMINIFY_HTML=0 -sMAX_WEBGL_VERSION=2
         -sMIN_WEBGL_VERSION=2 -sSTRICT=1 -sDISABLE_EXCEPTION_CATCHING=1 -sINCOMING_MODULE_JS_API=wasmBinary,instantiateWasm,canvas,print,printErr,onAbort,noExitRuntime
         -sEXPORTED_RUNTIME_METHODS=HEAPU8,UTF8ToString,stringToUTF8,lengthBytesUTF8
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free
         -lhtml5.js -lGL -lwebgl2.js)
     if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
-        target_link_options(ehiira_portal PRIVATE -Oz -flto -sASSERTIONS=0 --closure=0)
+        target_link_options(${target} PRIVATE -Oz -flto -sASSERTIONS=0 --closure=0)
     else()
-        target_link_options(ehiira_portal PRIVATE -O1 -sASSERTIONS=1)
+        target_link_options(${target} PRIVATE -O1 -sASSERTIONS=1)
     endif()
-    set(program_options --script "$<TARGET_FILE:ehiira_portal>"
-        --wasm "$<TARGET_FILE_DIR:ehiira_portal>/ehiira_portal.wasm")
-    list(APPEND site_inputs ehiira_portal)
-endif()
+endfunction()
+
+# Everybody loads the portal; who goes to the gallery loads the program that has both.
+add_program(portal createPortal)
+add_program(gallery createGallery)
+set(program_options --programs "${CMAKE_CURRENT_BINARY_DIR}")
+list(APPEND site_inputs ehiira_portal ehiira_gallery)
 
 find_program(EHIIRA_NODE NAMES node nodejs REQUIRED)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
-    set(single_file --single-file)
+    set(single_file --single-file --small)
 endif()
 add_custom_command(OUTPUT "${EHIIRA_SITE}/index.html"
     COMMAND "${EHIIRA_NODE}" "${CMAKE_SOURCE_DIR}/web/site.mjs" --out "${EHIIRA_SITE}" ${program_options} ${single_file}

@@ -1,12 +1,14 @@
-// Puts the page together: node web/site.mjs --out FOLDER [--script A.js --wasm A.wasm] [--single-file]
+// Puts the page together: node web/site.mjs --out FOLDER --programs FOLDER [--single-file] [--small]
 // From web/shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
-// and with --single-file also FOLDER/ehiira-portal.html with everything inside. It compiles no C++.
+// and with --single-file also FOLDER/ehiira-portal.html with everything inside; --small takes spaces and comments out of
+// the scripts. It compiles no C++: the programs are there already.
 //
 // What the page's scripts are given, the same in both editions:
 //   portalFiles.edition          "site" or "single-file"
 //   portalFiles.assetPaths       every path below assets/, such as "forms/ehiira.json"
 //   portalFiles.asset(path)      a promise of that file's bytes
-//   portalFiles.wasm()           a promise of the program's bytes, for createPortal({wasmBinary})
+//   portalFiles.program(name)    a promise of { create, wasmBinary }: "portal", or "gallery", which is that and the
+//                                gallery's pages; the single file has only the latter
 // web/platform/browser/*.js are page scripts, in the order of their names and start.js last, except
 // library_*.js (linked into the program for C++ to call), pre_*.js (run inside the program's module) and head_*.js (in
 // the page's head, run before anything is painted).
@@ -24,13 +26,15 @@ function stop(sentence) {
 }
 
 function readOptions(words) {
-    const options = { out: '', script: '', wasm: '', singleFile: false };
+    const options = { out: '', programs: '', singleFile: false, small: false };
     for (let i = 0; i < words.length; ++i) {
         if (words[i] === '--single-file') options.singleFile = true;
-        else if (['--out', '--script', '--wasm'].includes(words[i])) options[words[i].slice(2)] = words[++i];
+        else if (words[i] === '--small') options.small = true;
+        else if (['--out', '--programs'].includes(words[i])) options[words[i].slice(2)] = words[++i];
         else stop(`"${words[i]}" is not an option of web/site.mjs.`);
     }
     if (!options.out) stop('say where with --out FOLDER.');
+    if (!options.programs) stop('say where the programs are with --programs FOLDER.');
     return options;
 }
 
@@ -97,6 +101,21 @@ function headScripts() {
     return `<script>${safeInline(names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'))}</script>\n`;
 }
 
+// What emscripten made of a program: its bytes, and the script that starts them.
+function programOf(folder, name) {
+    const [wasm, glue] = ['wasm', 'js'].map((ending) => join(folder, `ehiira_${name}.${ending}`));
+    for (const path of [wasm, glue]) if (!existsSync(path)) stop(`${path} is missing.`);
+    return { wasm: readFileSync(wasm), glue: readFileSync(glue, 'utf8') };
+}
+
+// A function that makes a script shorter and leaves what it does: names that others see stay.
+async function minifier() {
+    const folder = join(repository, 'web/styles/node_modules/terser');
+    if (!existsSync(folder)) stop('what makes the scripts small is missing. Run .ci/setup build.');
+    const { minify } = await import(pathToFileURL(join(folder, 'main.js')).href);
+    return async (text) => (await minify(text, { ecma: 2022, format: { comments: false } })).code;
+}
+
 // Fetches beside the page; the fingerprint in the address makes a new release unmixable with an old cache.
 function siteLoader(paths, fingerprint) {
     return `globalThis.portalFiles = (() => {
@@ -105,11 +124,21 @@ function siteLoader(paths, fingerprint) {
         if (!answer.ok) throw new Error(address + ' could not be loaded (' + answer.status + ').');
         return new Uint8Array(await answer.arrayBuffer());
     };
+    const script = (address) => new Promise((done, failed) => {
+        const element = document.createElement('script');
+        element.src = address + '?v=${fingerprint}';
+        element.onload = done;
+        element.onerror = () => failed(new Error(address + ' could not be loaded.'));
+        document.head.append(element);
+    });
     return {
         edition: 'site',
         assetPaths: ${JSON.stringify(paths)},
         asset: (path) => bytes('assets/' + path),
-        wasm: () => bytes('portal.wasm'),
+        async program(name) {
+            if (name === 'gallery') await script('gallery.js');
+            return { create: name === 'gallery' ? createGallery : createPortal, wasmBinary: await bytes(name + '.wasm') };
+        },
     };
 })();
 `;
@@ -143,7 +172,7 @@ const singleLoader = `globalThis.portalFiles = (() => {
         edition: 'single-file',
         assetPaths: PATHS,
         asset: (path) => take('assets/' + path),
-        wasm: () => take('portal.wasm'),
+        program: async () => ({ create: createGallery, wasmBinary: await take('gallery.wasm') }),
     };
 })();
 `;
@@ -207,32 +236,33 @@ async function main() {
 
     const assets = filesBelow(join(repository, 'assets'));
     const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))]);
-    const wasm = options.wasm ? [['portal.wasm', readFileSync(options.wasm)]] : [];
     const css = await styles();
-    const glue = options.script ? readFileSync(options.script, 'utf8') : '';
-    let ours = pageScripts();
-    if (glue && !ours.includes('createPortal(')) {
-        ours += '\nportalFiles.wasm().then((wasmBinary) => createPortal({ wasmBinary }));\n';
-    }
-    const program = `${glue}\n${ours}`;
+    const [portal, gallery] = ['portal', 'gallery'].map((name) => programOf(options.programs, name));
+    const ours = pageScripts();
+    const small = options.small ? await minifier() : (text) => text;
 
     const fingerprint = createHash('sha256');
-    for (const [, data] of [...wasm, ...assetBytes]) fingerprint.update(data);
-    fingerprint.update(css).update(program);
+    for (const [, data] of assetBytes) fingerprint.update(data);
+    for (const { wasm, glue } of [portal, gallery]) fingerprint.update(wasm).update(glue);
+    fingerprint.update(css).update(ours);
     const version = fingerprint.digest('hex').slice(0, 12);
 
-    const files = new Map([...wasm, ...assetBytes]);
+    const files = new Map(assetBytes);
+    files.set('portal.wasm', portal.wasm);
+    files.set('gallery.wasm', gallery.wasm);
+    files.set('gallery.js', Buffer.from(await small(gallery.glue)));
     files.set('portal.css', Buffer.from(css));
-    files.set('portal.js', Buffer.from(siteLoader(assets, version) + program));
+    files.set('portal.js', Buffer.from(await small(`${siteLoader(assets, version)}${portal.glue}\n${ours}`)));
     const head = headScripts();
     const siteHead = `${head}<link rel="stylesheet" href="portal.css?v=${version}">`;
     const siteScripts = `<script src="portal.js?v=${version}" defer></script>`;
 
     if (options.singleFile) {
-        const inside = bundle([...wasm, ...assetBytes]);
+        const inside = bundle([['gallery.wasm', gallery.wasm], ...assetBytes]);
+        const loader = singleLoader.replace('PATHS', () => JSON.stringify(assets));
         const scripts = [
             `<script type="application/octet-stream" id="portal-bundle">${inside}</script>`,
-            `<script>${safeInline(singleLoader.replace('PATHS', () => JSON.stringify(assets)) + program)}</script>`,
+            `<script>${safeInline(await small(`${loader}${gallery.glue}\n${ours}`))}</script>`,
         ].join('\n');
         const page = compose(shell, `${head}<style>${css}</style>`, scripts, true);
         files.set('ehiira-portal.html', Buffer.from(page));

@@ -5,6 +5,7 @@
 #include <string>
 #include <tuple>
 
+#include "web/ui/examples/examples.h"
 #include "web/ui/ui.h"
 
 namespace views {
@@ -166,23 +167,31 @@ bool place_hard(ui::Frame& frame, ui::ExampleState& state, const ui::HardPage& h
     return changed;
 }
 
+class Gallery final : public ExtraPages {
+  public:
+    [[nodiscard]] bool has(std::string_view route) const override { return route.starts_with(kRoot); }
+
+    bool build(ui::Frame& frame, std::string_view route) override {
+        if (route == kEvery) return place_every(frame, state_);
+        for (const ui::HardPage& page : ui::hard_pages()) {
+            if (page.route == route) return place_hard(frame, state_, page);
+        }
+        for (const ui::WidgetExamples& widget : ui::widgets()) {
+            if (route_of(widget) == route) return place_widget(frame, state_, widget);
+            for (std::size_t i = 0; widget.fits != ui::Fits::Together && i < widget.examples().size(); ++i) {
+                if (route_of(widget, i) == route) return place_single(frame, state_, widget, i);
+            }
+        }
+        place_index(frame);
+        return false;
+    }
+
+  private:
+    ui::ExampleState state_;
+};
+
 }  // namespace
 
-bool is_gallery(std::string_view route) { return route.starts_with(kRoot); }
-
-bool gallery(ui::Frame& frame, ui::ExampleState& state, std::string_view route) {
-    if (route == kEvery) return place_every(frame, state);
-    for (const ui::HardPage& page : ui::hard_pages()) {
-        if (page.route == route) return place_hard(frame, state, page);
-    }
-    for (const ui::WidgetExamples& widget : ui::widgets()) {
-        if (route_of(widget) == route) return place_widget(frame, state, widget);
-        for (std::size_t i = 0; widget.fits != ui::Fits::Together && i < widget.examples().size(); ++i) {
-            if (route_of(widget, i) == route) return place_single(frame, state, widget, i);
-        }
-    }
-    place_index(frame);
-    return false;
-}
+std::unique_ptr<ExtraPages> make_gallery() { return std::make_unique<Gallery>(); }
 
 }  // namespace views

@@ -9,7 +9,6 @@
 #include "web/app/store.h"
 #include "web/ui/ui.h"
 #include "web/views/frame_around.h"
-#include "web/views/gallery.h"
 #include "web/views/pages.h"
 
 namespace views {
@@ -44,13 +43,15 @@ void loading_page(const Context& c) {
 
 class Portal final : public Program {
   public:
+    explicit Portal(std::unique_ptr<ExtraPages> extra) : extra_(std::move(extra)) {}
+
     void handle(const platform::Event& event) override {
         leaving_ = event.kind == platform::Event::Kind::PageHide;
         perform(app::Happened{event});
     }
 
     bool build(ui::Frame& frame) override {
-        if (is_gallery(state_.route)) return gallery(frame, examples_, state_.route);
+        if (extra_ && extra_->has(state_.route)) return extra_->build(frame, state_.route);
         std::vector<app::Action> actions;
         const Context context{frame, state_, derived(), actions};
         draw(context);
@@ -113,12 +114,14 @@ class Portal final : public Program {
     std::vector<platform::Effect> effects_;
     Derived derived_;
     std::string derived_of_;
-    ui::ExampleState examples_;
+    std::unique_ptr<ExtraPages> extra_;
     bool leaving_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<Program> make_program() { return std::make_unique<Portal>(); }
+std::unique_ptr<Program> make_program(std::unique_ptr<ExtraPages> extra) {
+    return std::make_unique<Portal>(std::move(extra));
+}
 
 }  // namespace views

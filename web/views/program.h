@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "web/platform/platform.h"
@@ -26,6 +27,15 @@ class Program {
     virtual std::vector<platform::Effect> take_effects() = 0;
 };
 
-std::unique_ptr<Program> make_program();
+// Pages that are not the portal's own, built into some programs only: the gallery (gallery.h).
+class ExtraPages {
+  public:
+    virtual ~ExtraPages() = default;
+    [[nodiscard]] virtual bool has(std::string_view route) const = 0;
+    // Builds the whole page, header and footer included; true when an answer changed something.
+    virtual bool build(ui::Frame& frame, std::string_view route) = 0;
+};
+
+std::unique_ptr<Program> make_program(std::unique_ptr<ExtraPages> extra = nullptr);
 
 }  // namespace views

@@ -186,12 +186,16 @@ globalThis.twin = globalThis.twin ?? {};
         twin.schedule();
     });
 
-    addEventListener('hashchange', () => answer({ kind: 'Route', text: route() }));
+    addEventListener('hashchange', () => {
+        if (twin.inGallery() && twin.program && !twin.whole) location.reload(); // another program has these pages
+        else answer({ kind: 'Route', text: route() });
+    });
     function route() {
         const hash = decodeURIComponent(location.hash.slice(1));
         return hash.startsWith('/') ? hash : '/';
     }
     twin.route = route;
+    twin.inGallery = () => route().startsWith('/gallery');
 
     // The page may never come back: store now, without waiting for a frame.
     function leaving() {

@@ -91,9 +91,11 @@
     addEventListener('error', unlessStarted);
     addEventListener('unhandledrejection', unlessStarted);
 
+    // The gallery is for maintainers, so who asks for nothing of it does not load it.
     async function start() {
-        const wasmBinary = await portalFiles.wasm();
-        begin(await createPortal({ wasmBinary, onAbort: failed }));
+        twin.whole = portalFiles.edition === 'single-file' || twin.inGallery();
+        const { create, wasmBinary } = await portalFiles.program(twin.whole ? 'gallery' : 'portal');
+        begin(await create({ wasmBinary, onAbort: failed }));
     }
     start().catch(failed);
 })();
