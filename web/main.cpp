@@ -11,9 +11,9 @@
 #include "web/platform/browser/page.h"
 #include "web/platform/browser/painter.h"
 #include "web/platform/platform.h"
+#include "web/the_program.h"
 #include "web/ui/frame.h"
 #include "web/ui/page_update.h"
-#include "web/the_program.h"
 
 namespace {
 

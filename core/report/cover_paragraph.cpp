@@ -62,8 +62,12 @@ std::string risk_sentence(const rules::RuleBook& book, const assessment::Answers
     const auto risks = rules::scored_risks(book.bands, answers);
     const auto before = rules::overall_before(risks);
     if (!before) return "No risk has been scored.";
-    return "The highest risk scores " + score_in_words(book.bands, before) + " before action and " +
-           score_in_words(book.bands, rules::overall_after(risks)) + " after action.";
+    const bool any_after =
+        std::ranges::any_of(risks, [](const auto& risk) { return risk.after.has_value(); });
+    const std::string now =
+        "The highest risk scores " + score_in_words(book.bands, before) + " before action";
+    if (!any_after) return now + ".";
+    return now + " and " + score_in_words(book.bands, rules::overall_after(risks)) + " after action.";
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ constexpr std::size_t kMostWords = 260;  // a longer summary of the author would
 constexpr std::size_t kMostOpenPoints = 8;
 
 struct EffectCounts {
-    int positive = 0, negative = 0, both = 0, no_difference = 0, unknown = 0, unanswered = 0;
+    int positive = 0, negative = 0, both = 0, no_difference = 0, none_expected = 0, unknown = 0,
+        unanswered = 0;
 };
 
 // The effect on a characteristic or group: Stage 2's where it has one, else that of the first look.
@@ -36,6 +37,8 @@ EffectCounts count_effects(const Context& context, bool characteristics) {
             ++counts.both;
         else if (effect == "unknown")
             ++counts.unknown;
+        else if (effect == "none")
+            ++counts.none_expected;
         else if (effect.empty())
             ++counts.unanswered;
         else
@@ -54,6 +57,7 @@ std::string in_words(const EffectCounts& counts, bool with_unanswered) {
     add(counts.unknown, "unknown");
     add(counts.positive, "positive");
     add(counts.no_difference, "no difference found");
+    add(counts.none_expected, "no difference expected");
     if (with_unanswered) add(counts.unanswered, "not answered");
     return base::join(words, ", ");
 }

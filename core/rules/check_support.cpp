@@ -82,7 +82,8 @@ bool is_missing(const CheckInput& input, std::string_view question) {
 
 // Source: decisions, 10.
 bool has_to_do(const CheckInput& input, std::string_view question) {
-    return input.assessment.to_dos.contains(question);
+    const auto found = input.assessment.to_dos.find(question);
+    return found != input.assessment.to_dos.end() && !base::trimmed(found->second.ask).empty();
 }
 
 bool is_shown(const CheckInput& input, std::string_view question) { return input.visible.shows(question); }

@@ -42,7 +42,7 @@ const std::vector<Check>& all_checks() {
         {"C-01",
          B,
          c_01_required_answers,
-         {"C-01", "C-01.empty", "C-01.rows", "C-01.cell", "C-01.date", "C-01.email"}},
+         {"C-01", "C-01.prose", "C-01.empty", "C-01.rows", "C-01.cell", "C-01.date", "C-01.email"}},
         {"C-02", B, c_02_impact_unanswered, {"C-02"}},
         {"C-03", B, c_03_no_reason, {"C-03"}},
         {"C-04", M, c_04_short_reason, {"C-04"}},

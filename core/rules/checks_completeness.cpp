@@ -65,7 +65,8 @@ void required_prose(const CheckInput& input, const form::Question& question, Fin
     const std::string& text = answer(input, question.id);
     if (!base::is_empty_like(text) || has_to_do(input, question.id)) return;
     const bool blank = base::trimmed(text).empty();
-    found.push_back(finding(input, blank ? "C-01" : "C-01.empty", Severity::Blocker, {question.id, {}, {}},
+    const std::string_view words = question.may_be_unknown ? "C-01.prose" : "C-01";
+    found.push_back(finding(input, blank ? words : "C-01.empty", Severity::Blocker, {question.id, {}, {}},
                             {{"name", name_of(input, question.id)}, {"quote", quoted(text)}},
                             blank ? std::string() : text));
 }

@@ -85,15 +85,22 @@ void show_instead(State& state, Effects& effects, std::optional<Assessment> othe
     state.current = std::move(other);
     state.current->modified = utc_stamp(state.moment.now_ms);
     ++state.save.revision;
-    effects.push_back(platform::announce(what.empty() ? word : word + ": " + what));
+    effects.push_back(platform::announce(what.empty() ? word : word + ", in " + what));
     save_now(state, effects);
 }
 
-// A known organisation brings its type along, which the person can still change.
-void follow_organisation(const State& state, Assessment& a) {
+// A known organisation brings its type along, which the person is told and can still change.
+void follow_organisation(const State& state, Effects& effects, Assessment& a) {
     const std::string& chosen = assessment::text(a.answers, "about.organisation");
     for (const rules::Organisation& each : state.book->organisations) {
-        if (each.id == chosen && !each.type.empty()) a.answers["about.org_type"] = each.type;
+        if (each.id != chosen || each.type.empty()) continue;
+        if (assessment::text(a.answers, "about.org_type") == each.type) continue;
+        a.answers["about.org_type"] = each.type;
+        const form::Question* type = state.book->form.find("about.org_type");
+        if (type == nullptr) continue;
+        const auto option = std::ranges::find(type->options, each.type, &form::Option::id);
+        if (option == type->options.end()) continue;
+        effects.push_back(platform::announce("“" + type->label + "” is now: " + option->label));
     }
 }
 
@@ -168,7 +175,7 @@ void change_current(State& state, Effects& effects, bool typing,
 void answer(State& state, Effects& effects, const SetAnswer& action) {
     change_answer(state, effects, action.typing, action.question, {}, [&](Assessment& a) {
         store(a.answers, action.question, action.value);
-        if (action.question == "about.organisation") follow_organisation(state, a);
+        if (action.question == "about.organisation") follow_organisation(state, effects, a);
     });
 }
 

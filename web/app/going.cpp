@@ -17,6 +17,19 @@ void reopen_if_needed(State& state, Effects& effects) {
     effects.push_back(platform::storage_get(read.key, expect(state, read)));
 }
 
+// Who comes from the check to mend a field sees there what is wrong with it. The focus goes to the field, not to the
+// summary, so this is no further attempt.
+void show_what_was_wrong(State& state) {
+    if (state.came_from != routes::kCheck || state.field.empty() || !state.current || !state.book) return;
+    const form::Page* page = find_page(state.book->form, routes::page_id(state.route));
+    if (page == nullptr) return;
+    auto errors = page_errors(state.book->form, *state.current,
+                              assessment::visible(state.book->form, *state.current), *page);
+    std::erase_if(errors, [&](const FieldError& error) { return !error.field.starts_with(state.field); });
+    if (!errors.empty())
+        state.errors = {.page = page->id, .list = std::move(errors), .attempt = state.errors.attempt};
+}
+
 }  // namespace
 
 void go_to(State& state, Effects& effects, const std::string& route) {
@@ -40,6 +53,7 @@ void routed(State& state, Effects& effects, const std::string& route) {
         save_now(state, effects);
     }
     if (state.errors.page != routes::page_id(arrived)) state.errors = {};
+    show_what_was_wrong(state);
     reopen_if_needed(state, effects);
     if (arrived == routes::kStart && state.readiness == Readiness::Ready) list_drafts(state, effects);
     if (arrived == routes::kSend) prepare(state);

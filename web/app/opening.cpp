@@ -68,6 +68,8 @@ void take_its_place(State& state, Effects& effects, Incoming incoming) {
     tell_unsaved(state, effects);
     if (incoming.route != state.route) go_to(state, effects, incoming.route);
     if (!incoming.notice.sentences.empty()) state.notice = std::move(incoming.notice);
+    const std::string& title = assessment::text(state.current->answers, "about.title");
+    if (!title.empty()) effects.push_back(platform::announce("Opened: " + title));
 }
 
 void receive(State& state, Effects& effects, Incoming incoming) {

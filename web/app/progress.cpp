@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/date.h"
 #include "core/base/text.h"
 #include "web/app/routes.h"
 
@@ -38,10 +39,21 @@ bool wants(const Column& column, const assessment::Row& row, const Visible& visi
            assessment::need_now(column, row, visible.answers) == form::Need::Required;
 }
 
+// What is wrong with a date whose month is real and whose day is not in it; "" otherwise.
+std::string why_not(const assessment::DateText& date) {
+    for (int last = 31; last >= 28; --last) {
+        const assessment::DateText end{std::to_string(last), date.month, date.year};
+        if (!end.date()) continue;
+        const std::string words = base::words(*end.date());
+        return ": the last day of " + words.substr(words.find(' ') + 1) + " is the " + std::to_string(last);
+    }
+    return {};
+}
+
 // A date that is not one, an email without an address: wrong whether or not it is required.
 std::string wrong_sentence(QuestionType type, const assessment::Cell& cell, const std::string& name) {
     if (const auto* date = std::get_if<assessment::DateText>(&cell); date != nullptr && !date->is_blank()) {
-        if (!date->date()) return quoted(name) + " must be a real date, such as 27 3 2027";
+        if (!date->date()) return quoted(name) + " must be a real date, such as 27 3 2027" + why_not(*date);
     }
     const auto* text = std::get_if<std::string>(&cell);
     if (text == nullptr || base::trimmed(*text).empty()) return {};
@@ -116,6 +128,11 @@ void add_question_errors(std::vector<FieldError>& out, const Question& question,
     const auto answer = visible.answers.find(question.id);
     const bool blank = answer == visible.answers.end() || assessment::is_blank(answer->second);
     std::string sentence;
+    if (blank && required && assessment.to_dos.contains(question.id)) {
+        out.push_back({question.id + ".unknown.ask",
+                       "Enter whom or what you will ask, or answer " + quoted(question.label)});
+        return;
+    }
     if (blank && required) sentence = missing_sentence(question.type, question.label);
     if (!blank) sentence = wrong_sentence(question.type, as_cell(answer->second), question.label);
     if (!sentence.empty()) out.push_back({question.id, std::move(sentence)});

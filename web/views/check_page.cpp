@@ -50,8 +50,7 @@ void place_finding(const Context& context, const base::Finding& finding, const G
         place_line(context, id + ".why", "Why it matters", finding.why);
         place_line(context, id + ".cure", "How to clear it", finding.cure);
         const ui::Run to = link_to(context, finding);
-        ui::link(context.frame,
-                 {.id = id + ".go", .text = to.text, .href = to.href, .hidden = ", " + finding.check});
+        ui::link(context.frame, {.id = id + ".go", .text = to.text, .href = to.href});
     });
 }
 
@@ -79,6 +78,18 @@ void place_counts(const Context& context, const std::vector<base::Finding>& all)
         }
     }
     ui::list(context.frame, counts);
+}
+
+// What was put off is no fault, but is not done either.
+void place_to_dos(const Context& context) {
+    const std::size_t open = context.assessment().to_dos.size();
+    if (open == 0) return;
+    ui::paragraph(
+        context.frame,
+        {.text = {{.text = counted(open, "answer is", "answers are") + " marked as not known yet. "},
+                  ui::to("See what is still to be asked", to_route(app::routes::kToDos)),
+                  {.text = "."}},
+         .id = "check.to-dos"});
 }
 
 // Checks without any finding, of all that were run.
@@ -134,6 +145,7 @@ void check_page(const Context& context) {
                                      " must be fixed before it goes to the quality check.",
              .id = "check.result"});
         place_counts(context, all);
+        place_to_dos(context);
         for (const Group& group : kGroups) place_group(context, all, group);
         place_passed(context, all);
         place_ways_on(context, must);

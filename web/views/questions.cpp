@@ -224,6 +224,7 @@ void to_do_fields(const Context& c, const Question& q) {
                  [&] {
                      if (const auto v = ui::text_input(c.frame, {.id = id + ".ask",
                                                                  .label = "Whom or what will you ask?",
+                                                                 .error = error_for(c, id + ".ask"),
                                                                  .value = to_do.ask,
                                                                  .spellcheck = checks_spelling(c)})) {
                          to_do.ask = *v;

@@ -104,11 +104,11 @@ void place_save_step(const Context& context) {
 
 void place_mail_steps(const Context& context) {
     ui::section(context.frame, {.id = "send.step2", .heading = "2. Open the addressed email"}, [&] {
-        ui::paragraph(
-            context.frame,
-            {.text = "It opens in your own email program, addressed to " + context.book().settings.mailbox +
-                     ", with a subject and a short text. It holds none of your answers.",
-             .id = "send.step2.what"});
+        ui::paragraph(context.frame, {.text = "It opens in your own email program, addressed to " +
+                                              context.book().settings.mailbox +
+                                              ", with a subject and a short text. It names the proposal and "
+                                              "you, and holds no other answer.",
+                                      .id = "send.step2.what"});
         const ui::Button open{
             .id = "send.email", .label = "Open the email", .kind = ui::ButtonKind::Secondary};
         if (ui::button(context.frame, open)) context.act(app::OpenEmail{});

@@ -178,6 +178,7 @@ void matrix_cells(const Context& c, const Question& q, const Row& row, const Col
     if (const auto now = ui::risk_matrix(c.frame, matrix)) {
         if (now->consequence != old.consequence) set(c, {q, row, consequence}, now->consequence, false);
         if (now->likelihood != old.likelihood) set(c, {q, row, likelihood}, now->likelihood, false);
+        c.frame.announce(score_sentence(c.book().bands, *now));
     }
 }
 

@@ -33,7 +33,23 @@ void save_offer(const Context& c) {
     if (ui::button(c.frame, save)) c.act(app::SaveFile{});
 }
 
-constexpr const char* kSafeCopy = "You can save a file now: a safe copy that you can open on any computer.";
+constexpr const char* kSafeCopy =
+    "You can save a data file now: a safe copy of your work, which this portal opens again on any computer.";
+
+// The pages of a stage that are not done yet, for who would have to search the whole list for them.
+void open_pages(const Context& c, const std::string& stage) {
+    ui::List open{.id = "section-done.open"};
+    for (const app::SectionProgress& section : c.derived.sections) {
+        if (section.section->stage != stage) continue;
+        for (const app::PageProgress& page : section.pages) {
+            if (page.status != app::PageStatus::NotStarted && page.status != app::PageStatus::InProgress)
+                continue;
+            open.items.push_back({ui::to(page.page->title, to_route(app::routes::page(page.page->id)))});
+        }
+    }
+    constexpr std::size_t kMost = 8;
+    if (!open.items.empty() && open.items.size() <= kMost) ui::list(c.frame, open);
+}
 
 // After the last page of a stage: whether anything is open, and where to go.
 void stage_done(const Context& c, const std::string& stage) {
@@ -45,6 +61,7 @@ void stage_done(const Context& c, const std::string& stage) {
                                         counted(static_cast<std::size_t>(open), "task is", "tasks are") +
                                         " still open below. ";
     ui::inset_text(c.frame, {.text = words + kSafeCopy, .id = "section-done"});
+    open_pages(c, stage);
     save_offer(c);
     if (stage == "stage1" && !c.assessment().stage1 && rules::stage2_is_chosen(c.visible())) {
         ui::link(c.frame, {.id = "section-done.next",

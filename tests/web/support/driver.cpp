@@ -1,7 +1,6 @@
 // See driver.h. Storage answers in order, after the page settled, as a browser's does.
 #include "tests/web/support/driver.h"
 
-
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
@@ -46,7 +45,10 @@ rules::RuleBook the_book() {
 }
 
 Tab::Tab(Memory& memory, std::string route, std::int64_t now_ms, int seed)
-    : memory_(memory), program_(views::make_program(views::make_gallery())), route_(std::move(route)), now_ms_(now_ms) {
+    : memory_(memory),
+      program_(views::make_program(views::make_gallery())),
+      route_(std::move(route)),
+      now_ms_(now_ms) {
     Event started{.kind = Event::Kind::Started, .text = "2026-11-23T10:45:00"};
     started.bytes = std::string(32, static_cast<char>(seed));
     for (const auto& [name, value] : memory_.preferences) started.options.push_back({name, value});

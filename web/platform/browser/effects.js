@@ -13,7 +13,16 @@ globalThis.twin = globalThis.twin ?? {};
         turn[kind] = 1 - turn[kind];
         regions[1 - turn[kind]].textContent = '';
         regions[turn[kind]].textContent = sentence;
+        clearTimeout(forgetting);
+        forgetting = setTimeout(forget, STALE);
     };
+
+    // What was said long ago is nothing to come upon when reading on to the end of the page.
+    const STALE = 10_000; // ms
+    let forgetting;
+    function forget() {
+        for (const id of ['polite-0', 'polite-1', 'assertive-0', 'assertive-1']) document.getElementById(id).textContent = '';
+    }
 
     // --- address and title -----------------------------------------------------------------------------------------
 
