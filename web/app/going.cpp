@@ -27,7 +27,7 @@ void show_what_was_wrong(State& state) {
                               assessment::visible(state.book->form, *state.current), *page);
     std::erase_if(errors, [&](const FieldError& error) { return !error.field.starts_with(state.field); });
     if (!errors.empty())
-        state.errors = {.page = page->id, .list = std::move(errors), .attempt = state.errors.attempt};
+        state.errors = {.page = page->id, .list = std::move(errors), .attempt = 0};
 }
 
 }  // namespace
