@@ -1,5 +1,6 @@
 // The portal on one page: start, frame, stop. Joins the program, the frame (web/ui) and the browser
-// (web/platform/browser); has no behaviour of its own. Which program: portal_program.cpp or gallery_program.cpp.
+// (web/platform/browser); has no behaviour of its own. Built twice: everybody loads the portal; who goes to the gallery
+// loads the program that has both (EHIIRA_WITH_GALLERY).
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -11,7 +12,8 @@
 #include "web/platform/browser/page.h"
 #include "web/platform/browser/painter.h"
 #include "web/platform/platform.h"
-#include "web/the_program.h"
+#include "web/views/gallery.h"
+#include "web/views/program.h"
 #include "web/ui/frame.h"
 #include "web/ui/page_update.h"
 
@@ -19,6 +21,14 @@ namespace {
 
 constexpr int kMostBuilds =
     4;  // after an answer: usually two; more would mean two rules that undo each other
+
+std::unique_ptr<views::Program> the_program() {
+#ifdef EHIIRA_WITH_GALLERY
+    return views::make_program(views::make_gallery());
+#else
+    return views::make_program();
+#endif
+}
 
 struct Portal {
     ui::Frame frame;

@@ -29,10 +29,11 @@ foreach(script ${browser_scripts})
     endif()
 endforeach()
 
-# A program of the page, web/<name>_program.cpp, started by calling `function`.
+# A program of the page, started by calling `function`; further arguments are definitions for main.cpp.
 function(add_program name function)
     set(target "ehiira_${name}")
-    add_executable(${target} web/main.cpp "web/${name}_program.cpp")
+    add_executable(${target} web/main.cpp)
+    target_compile_definitions(${target} PRIVATE ${ARGN})
     target_link_libraries(${target} PRIVATE web_platform_browser web_views third_imgui)
     set_target_properties(${target} PROPERTIES SUFFIX ".js" LINK_DEPENDS "${linked_scripts}")
     # No file system, no page minifier (Debian's emscripten has none), a module that the page starts itself.
@@ -52,7 +53,7 @@ endfunction()
 
 # Everybody loads the portal; who goes to the gallery loads the program that has both.
 add_program(portal createPortal)
-add_program(gallery createGallery)
+add_program(gallery createGallery EHIIRA_WITH_GALLERY)
 set(program_options --programs "${CMAKE_CURRENT_BINARY_DIR}")
 list(APPEND site_inputs ehiira_portal ehiira_gallery)
 

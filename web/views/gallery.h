@@ -1,5 +1,5 @@
 // The gallery, at #/gallery: an index, one page for each widget with all its examples, and the four hard pages. For
-// maintainers and for tests; no part of an assessment, so it is in a program of its own (web/gallery_program.cpp) and
+// maintainers and for tests; no part of an assessment, so it is in a program of its own (web/main.cpp) and
 // nobody loads it with the portal.
 #pragma once
 

@@ -70,7 +70,7 @@ TEST_CASE("undo and redo bring answers back and say which") {
     tab.shortcut("redo");
     CHECK(tab.by_id("about.title")->value == "Lockers");
     REQUIRE_FALSE(tab.announcements.empty());
-    CHECK(tab.announcements.back().text.starts_with("Redone: "));
+    CHECK(tab.announcements.back().text.starts_with("Redone, in "));
 }
 
 TEST_CASE("not known yet becomes something to find out") {
