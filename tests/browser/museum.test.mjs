@@ -63,7 +63,7 @@ async function keyboardOpens(bench, plain) {
 }
 
 async function soundReferences(bench) {
-    const { page } = await withExample(bench, { view: 'drawn' });
+    const { page } = await withExample(bench, { view: 'drawn', whole: true });
     const found = [];
     for (const route of [...ROUTES, '/gallery/widgets', '/gallery/matrix', '/gallery/rows', '/gallery/grid']) {
         await goTo(page, route);

@@ -116,7 +116,7 @@ async function enhanced(page) {
 }
 
 async function everyTheme(bench, view, theme) {
-    const { page } = await begin(bench, { patience: 60_000, ...(view === 'drawn' ? { view } : { canvas: false }) });
+    const { page } = await begin(bench, { patience: 60_000, whole: true, ...(view === 'drawn' ? { view } : { canvas: false }) });
     await page.getByRole('button', { name: EXAMPLE }).click();
     await settled(page);
     await page.evaluate((name) => twin.setPreference('colours', name), theme);
@@ -183,7 +183,7 @@ async function focusSeen(bench, view) {
 // --- text size -------------------------------------------------------------------------------------------------------
 
 async function largestText(bench, width) {
-    const { page } = await begin(bench, { patience: 60_000, canvas: false, width, height: 800 });
+    const { page } = await begin(bench, { patience: 60_000, whole: true, canvas: false, width, height: 800 });
     await page.getByRole('button', { name: EXAMPLE }).click();
     await settled(page);
     await page.evaluate(() => {

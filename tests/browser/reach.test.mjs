@@ -23,7 +23,7 @@ const NEEDS = {
 
 async function reflow(bench, words) {
     const { window, style } = NEEDS[words];
-    const { page } = await withExample(bench, { ...window, canvas: false, context: { bypassCSP: true } });
+    const { page } = await withExample(bench, { ...window, whole: true, canvas: false, context: { bypassCSP: true } });
     if (style) await page.addStyleTag({ content: style });
     const found = [];
     let widest = 0;
@@ -46,7 +46,7 @@ async function reflow(bench, words) {
 // --- targets ----------------------------------------------------------------------------------------------------------
 
 async function fingers(bench) {
-    const { page } = await withExample(bench, { width: 360, height: 800, ratio: 3, canvas: false, context: { hasTouch: true, isMobile: true } });
+    const { page } = await withExample(bench, { whole: true, width: 360, height: 800, ratio: 3, canvas: false, context: { hasTouch: true, isMobile: true } });
     const all = [];
     for (const route of EVERY) {
         await goTo(page, route);
@@ -91,7 +91,7 @@ async function tabThrough(page, route, found, least) {
 }
 
 async function keyboard(bench, routes, { label, ...options }) {
-    const { page } = await withExample(bench, options);
+    const { page } = await withExample(bench, { whole: true, ...options });
     const found = [];
     const least = { thick: Infinity, contrast: Infinity };
     let stops = 0;
@@ -117,7 +117,7 @@ async function zoomed(bench) {
     let boxes = 0;
     const found = [];
     for (const zoom of [0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.33, 1.5, 1.75, 2]) {
-        const { page } = await withExample(bench, { width: Math.round(1920 / zoom), height: Math.round(1080 / zoom), ratio: zoom, view: 'drawn' });
+        const { page } = await withExample(bench, { whole: true, width: Math.round(1920 / zoom), height: Math.round(1080 / zoom), ratio: zoom, view: 'drawn' });
         for (const route of ['/tasks', '/page/risk-register', '/gallery/widgets', '/gallery/matrix']) {
             await goTo(page, route);
             if (!(await page.evaluate(() => twin.isDrawn()))) continue; // what does not fit is in the plain view

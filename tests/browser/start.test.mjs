@@ -32,6 +32,19 @@ export const tests = [
         },
     },
     {
+        name: 'the gallery comes when it is asked for, and keeps the way back',
+        async run(bench) {
+            const page = await bench.open('/about', { canvas: false });
+            assert.equal(await page.evaluate(() => twin.whole), false);
+            await page.getByRole('link', { name: 'Every part of the pages, with samples' }).click();
+            await page.getByRole('heading', { level: 1, name: 'Gallery' }).waitFor();
+            assert.equal(await page.evaluate(() => twin.whole), true);
+            await page.goBack();
+            await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();
+            assert.deepEqual(page.problems, []);
+        },
+    },
+    {
         name: 'a program that is not one gets a sentence in the page',
         run: (bench) => failing(bench, `WebAssembly.instantiate = () => Promise.reject(new Error('broken'));
             WebAssembly.instantiateStreaming = WebAssembly.instantiate;`),

@@ -17,8 +17,8 @@ export async function startChromium({ canvas = true } = {}) {
 }
 
 // A page at a route, ready; `view` waits for the drawn or the plain view, `script` runs in it before its own,
-// `whileLoading(page)` looks at the first HTML.
-export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, script, whileLoading, context: more = {} } = {}) {
+// `whileLoading(page)` looks at the first HTML; `whole` loads the gallery with the portal, so that both can be visited.
+export async function open(browser, address, route, { width = 1280, height = 900, ratio = 1, view, whole, script, whileLoading, context: more = {} } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio, ...more });
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
@@ -29,7 +29,7 @@ export async function open(browser, address, route, { width = 1280, height = 900
             if (!/GPU stall|Automatic fallback to software WebGL/.test(message.text())) page.problems.push(message.text());
         }
     });
-    await page.goto(`${address}#${route}`);
+    await page.goto(`${address}${whole ? '?gallery' : ''}#${route}`);
     await whileLoading?.(page);
     await page.waitForSelector('html[data-ready=yes]');
     if (view) await waitForView(page, view);

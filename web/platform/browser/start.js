@@ -93,7 +93,7 @@
 
     // The gallery is for maintainers, so who asks for nothing of it does not load it.
     async function start() {
-        twin.whole = portalFiles.edition === 'single-file' || twin.inGallery();
+        twin.whole = portalFiles.edition === 'single-file' || twin.inGallery() || location.search === '?gallery';
         const { create, wasmBinary } = await portalFiles.program(twin.whole ? 'gallery' : 'portal');
         begin(await create({ wasmBinary, onAbort: failed }));
     }
