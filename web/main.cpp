@@ -12,10 +12,10 @@
 #include "web/platform/browser/page.h"
 #include "web/platform/browser/painter.h"
 #include "web/platform/platform.h"
-#include "web/views/gallery.h"
-#include "web/views/program.h"
 #include "web/ui/frame.h"
 #include "web/ui/page_update.h"
+#include "web/views/gallery.h"
+#include "web/views/program.h"
 
 namespace {
 

@@ -81,13 +81,17 @@ class Skipped {
     explicit Skipped(const Context& context) : context_(context) {}
 
     void add_section(const form::Section& section) {
+        ByReason repeated;  // pages of one characteristic, group or right each
         for (const form::Page& page : section.pages) {
             if (page.questions.empty() || page.view == "carried_over") continue;
-            if (is_hidden(context_, page))
+            if (!is_hidden(context_, page))
+                add_questions(page);
+            else if (page.item.empty())
                 add(reason_for(page), page.title);
             else
-                add_questions(page);
+                repeated[reason_for(page)].push_back("More about " + page.title);
         }
+        add_counted(repeated, section.title, "pages");
     }
     [[nodiscard]] List list() const {
         List list;
@@ -99,6 +103,8 @@ class Skipped {
     }
 
   private:
+    using ByReason = std::map<std::string, std::vector<std::string>>;
+
     // A page can be hidden by its own condition, or because each of its questions is.
     [[nodiscard]] std::string reason_for(const form::Page& page) const {
         const form::Question* first = context_.book.form.find(page.questions.front());
@@ -112,7 +118,7 @@ class Skipped {
         if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
     void add_questions(const form::Page& page) {
-        std::map<std::string, std::vector<std::string>> repeated;  // of characteristics and groups, by reason
+        ByReason repeated;  // of characteristics and groups
         for (const std::string& id : page.questions) {
             const form::Question* question = context_.book.form.find(id);
             if (question == nullptr || context_.visible.shows(id)) continue;
@@ -123,9 +129,13 @@ class Skipped {
             else
                 repeated[reason].push_back(name_of(*question));
         }
+        add_counted(repeated, page.title, "questions");
+    }
+    // Few by their names, many by their number.
+    void add_counted(const ByReason& repeated, const std::string& title, const char* what) {
         for (const auto& [reason, names] : repeated) {
             if (names.size() > kFew) {
-                add(reason, page.title + " (" + std::to_string(names.size()) + " questions)");
+                add(reason, title + " (" + std::to_string(names.size()) + " " + what + ")");
                 continue;
             }
             for (const std::string& name : names) add(reason, name);
@@ -133,7 +143,7 @@ class Skipped {
     }
 
     const Context& context_;
-    std::map<std::string, std::vector<std::string>> names_;
+    ByReason names_;
     std::vector<std::string> order_;
 };
 

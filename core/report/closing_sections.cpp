@@ -131,7 +131,7 @@ void add_declaration(Context& context) {
 
 void add_team_fields(Context& context) {
     context.heading(2, "For Inclusion Team use", "team");
-    FormFields review = fields_due_at(context, form::Due::Review, "For Inclusion Team use");
+    FormFields review = fields_due_at(context, form::Due::Review, "Quality check");
     const bool has_reviewer = std::ranges::any_of(
         review.fields, [](const FormFields::Field& field) { return field.tag == "qa.reviewer"; });
     if (!has_reviewer) {

@@ -118,7 +118,7 @@ void add_section(Context& context, const form::Section& section, int level) {
     const bool has_grid =
         std::ranges::any_of(section.pages, [](const form::Page& page) { return page.view == "impact_grid"; });
     if (has_grid) add_grid(context, ids_of(section), section.title);
-    add_questions(context, ids_of(section), section.title);
+    add_questions(context, ids_of(section), has_grid ? std::string("Other answers") : section.title);
     add_item_pages(context, section, level);
 }
 

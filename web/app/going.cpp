@@ -26,8 +26,7 @@ void show_what_was_wrong(State& state) {
     auto errors = page_errors(state.book->form, *state.current,
                               assessment::visible(state.book->form, *state.current), *page);
     std::erase_if(errors, [&](const FieldError& error) { return !error.field.starts_with(state.field); });
-    if (!errors.empty())
-        state.errors = {.page = page->id, .list = std::move(errors), .attempt = 0};
+    if (!errors.empty()) state.errors = {.page = page->id, .list = std::move(errors), .attempt = 0};
 }
 
 }  // namespace
