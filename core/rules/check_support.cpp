@@ -42,14 +42,32 @@ const RuleText& check_text(const CheckInput& input, std::string_view text) {
 
 namespace {
 
+const form::Option* option_in(const std::vector<form::Option>& options, const std::string& id) {
+    const auto found = std::ranges::find(options, id, &form::Option::id);
+    return found == options.end() ? nullptr : &*found;
+}
+
+// The option that was chosen: of the place's own question or column, of any column when the place is a whole table,
+// or an effect, which findings about actions and engagement quote.
+const form::Option* chosen_option(const CheckInput& input, const base::Place& place, const std::string& id) {
+    const form::Question* question = input.book.form.find(place.question);
+    if (question == nullptr) return nullptr;
+    if (const form::Option* option = option_in(question->options, id)) return option;
+    for (const form::Column& column : question->columns) {
+        if (!place.column.empty() && column.id != place.column) continue;
+        if (const form::Option* option = option_in(column.options, id)) return option;
+    }
+    if (input.book.form.items.empty()) return nullptr;
+    const form::Question* effect =
+        input.book.form.find("scr." + input.book.form.items.front().id + ".impact");
+    return effect == nullptr || question->type != form::QuestionType::Table ? nullptr
+                                                                            : option_in(effect->options, id);
+}
+
 // An answer that was chosen is quoted in the words of its option, as the person saw it.
 std::string as_chosen(const CheckInput& input, const base::Place& place, const std::string& trigger) {
-    const form::Question* question = input.book.form.find(place.question);
-    if (question == nullptr) return trigger;
-    const auto column = std::ranges::find(question->columns, place.column, &form::Column::id);
-    const auto& options = column == question->columns.end() ? question->options : column->options;
-    const auto option = std::ranges::find(options, trigger, &form::Option::id);
-    return option == options.end() ? trigger : "“" + option->label + "”";
+    const form::Option* option = chosen_option(input, place, trigger);
+    return option == nullptr ? trigger : "“" + option->label + "”";
 }
 
 }  // namespace
