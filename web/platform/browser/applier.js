@@ -217,7 +217,7 @@ globalThis.twin = globalThis.twin ?? {};
             for (const entry of entries.values()) placeAll(entry);
             twin.growAll();
         } else {
-            for (const { i } of set) twin.growIn(entries.get(i));
+            twin.growIn(set.map(({ i }) => entries.get(i)));
         }
         document.getElementById('stage').style.setProperty('--stage-height', `${height}px`);
         settle(changed, set);

@@ -53,22 +53,17 @@ globalThis.twin = globalThis.twin ?? {};
         answer({ kind: 'Input', id: field.id, text: field.value, revision: field.twinRevision });
     }
 
-    // Grows a text area to its text: it never scrolls and never cuts.
-    twin.grow = (area) => {
-        const was = area.twinHeight;
-        area.style.height = 'auto';
-        const height = area.scrollHeight + area.offsetHeight - area.clientHeight;
-        area.style.height = `${height}px`;
-        area.twinHeight = height;
-        return was !== height;
+    // Grows text areas to their texts: they never scroll and never cut. All are measured together, since each change of
+    // height between two measurements would lay the whole page out again.
+    twin.grow = (...areas) => {
+        for (const area of areas) area.style.height = 'auto';
+        const heights = areas.map((area) => area.scrollHeight + area.offsetHeight - area.clientHeight);
+        areas.forEach((area, i) => {
+            area.style.height = `${heights[i]}px`;
+        });
     };
-    twin.growIn = (entry) => {
-        const area = entry?.parts?.[3];
-        if (area?.tagName === 'TEXTAREA') twin.grow(area);
-    };
-    twin.growAll = () => {
-        for (const area of document.querySelectorAll('textarea')) twin.grow(area);
-    };
+    twin.growIn = (changed) => twin.grow(...changed.map((entry) => entry?.parts?.[3]).filter((area) => area?.tagName === 'TEXTAREA'));
+    twin.growAll = () => twin.grow(...document.querySelectorAll('textarea'));
 
     document.addEventListener('input', (event) => {
         const field = event.target;
