@@ -74,8 +74,18 @@ class Keys extends Place {
         return now;
     }
 
-    // Forward to the end of the page's main part, then back to its beginning.
+    // As a person does who does not find at once what the last answer brings: looks again a moment later.
     async reach(found = (now) => isIt(this.step, now)) {
+        for (let wait = 0; wait < this.patience; wait += 1000) {
+            const now = await this.search(found);
+            if (now) return now;
+            await new Promise((done) => setTimeout(done, 1000));
+        }
+        throw new Error(`Tab never came to ${JSON.stringify(this.step)}`);
+    }
+
+    // Forward to the end of the page's main part, then back to its beginning; undefined when it is not there.
+    async search(found) {
         let now = await this.now();
         const inMain = () => now.inside.some(({ role }) => role === 'main');
         for (const [move, most] of [['Tab', 400], ['Shift+Tab', 800]]) {
@@ -87,7 +97,7 @@ class Keys extends Place {
                 entered ||= inMain();
             }
         }
-        throw new Error(`Tab never came to ${JSON.stringify(this.step)}`);
+        return undefined;
     }
 
     async click() {
