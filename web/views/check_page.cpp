@@ -82,7 +82,7 @@ void place_counts(const Context& context, const std::vector<base::Finding>& all)
 
 // What was put off is no fault, but is not done either.
 void place_to_dos(const Context& context) {
-    const std::size_t open = context.assessment().to_dos.size();
+    const std::size_t open = open_to_dos(context);
     if (open == 0) return;
     ui::paragraph(
         context.frame,

@@ -7,6 +7,11 @@
 
 namespace views {
 
+std::size_t open_to_dos(const Context& c) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        c.assessment().to_dos, [&](const auto& to_do) { return c.visible().shows(to_do.first); }));
+}
+
 std::string error_for(const Context& c, std::string_view field) {
     const auto found = std::ranges::find(c.state.errors.list, field, &app::FieldError::field);
     return found == c.state.errors.list.end() ? std::string() : found->sentence;

@@ -43,6 +43,8 @@ struct Context {
 
 // The error that Continue found for this field and that still holds; empty when none.
 [[nodiscard]] std::string error_for(const Context& c, std::string_view field);
+// How many answers are marked as not known yet, of the questions that are asked now.
+[[nodiscard]] std::size_t open_to_dos(const Context& c);
 [[nodiscard]] const std::string& short_name(const form::Question& question);
 // The question as it stands on its page, to tell somebody where to go.
 [[nodiscard]] std::string question_words(const Context& c, const form::Question& question);

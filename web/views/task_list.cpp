@@ -162,7 +162,7 @@ void finish(const Context& c) {
         list.tasks = {{.id = "finish.to-dos",
                        .title = "Things not known yet",
                        .href = "#/to-dos",
-                       .status = std::to_string(c.assessment().to_dos.size()) + " open",
+                       .status = std::to_string(open_to_dos(c)) + " open",
                        .status_is_tag = false},
                       {.id = "finish.answers", .title = "Check your answers", .href = "#/check-answers"},
                       {.id = "finish.check", .title = "Check before you send", .href = "#/check"},

@@ -257,3 +257,21 @@ TEST_CASE("no two links of a page lead with the same words to different places")
         for (const std::string& name : page) CHECK_FALSE(header.contains(name));
     }
 }
+
+TEST_CASE("what is not known yet counts only while its question is asked") {
+    Memory memory;
+    Tab tab(memory);
+    begin(tab);
+    tab.go("/page/who-is-affected");
+    mark(tab, "who.patients", "yes");
+    tab.go("/page/how-they-are-affected");
+    tab.event({.kind = platform::Event::Kind::Choose, .id = "who.detail.unknown", .text = "true"});
+    tab.go("/check");
+    CHECK(tab.says("1 answer is marked as not known yet."));
+    tab.go("/page/who-is-affected");
+    mark(tab, "who.patients", "no");
+    tab.go("/check");
+    CHECK_FALSE(tab.says("marked as not known yet"));
+    tab.go("/tasks");
+    CHECK(tab.says("0 open"));
+}
