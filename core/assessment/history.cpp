@@ -42,12 +42,17 @@ bool has(const Assessment& assessment, std::string_view question) {
     return assessment.answers.contains(question);
 }
 
+Status status_once_sent(const Assessment& a) {
+    const bool again = a.version > 1 || answer(a, "qa.decision") == "return";
+    return again ? Status::Resubmitted : Status::SubmittedForQa;
+}
+
 // How far the record has come. Each step counts only on top of the one before, for the version that was read.
 Status status_of_record(const Assessment& a) {
     if (a.checked_version == a.version && answer(a, "qa.decision") == "return") return Status::Returned;
     if (a.checked_version != a.version || answer(a, "qa.decision") != "quality_assured") {
         const bool sent = was_sent(a) && has(a, "sub.date");
-        return sent && a.version == 1 ? Status::SubmittedForQa : sent ? Status::Resubmitted : Status::Draft;
+        return sent ? status_once_sent(a) : Status::Draft;
     }
     if (a.signed_version != a.version || answer(a, "sign.director") != "yes") return Status::QualityAssured;
     if (!has(a, "dec.presented")) return Status::DirectorSigned;
@@ -76,6 +81,13 @@ bool was_sent(const Assessment& assessment) {
     return std::ranges::any_of(assessment.history, [](const HistoryEntry& entry) {
         return entry.what == kSentForCheck || entry.what == kSentForAdvice;
     });
+}
+
+void note_sent(Assessment& assessment, std::string at, bool for_advice) {
+    record(assessment, std::move(at), std::string(for_advice ? kSentForAdvice : kSentForCheck));
+    if (for_advice) return;
+    assessment.status = status_once_sent(assessment);
+    if (answer(assessment, "qa.decision") == "return") assessment.checked_version = 0;
 }
 
 bool needs_new_version(const Assessment& assessment, const form::Question& question,

@@ -19,6 +19,10 @@ inline constexpr std::string_view kSentForCheck = "Sent to the Inclusion Team fo
 inline constexpr std::string_view kSentForAdvice = "Sent to the Inclusion Team as a draft for advice.";
 [[nodiscard]] bool was_sent(const Assessment& assessment);
 
+// The author says that it was sent. A draft for advice stays what it is; otherwise it waits for the reviewer, and a
+// decision to return it, given on what was there before, no longer counts.
+void note_sent(Assessment& assessment, std::string at, bool for_advice);
+
 // Whether changing this answer (of a table: this column) makes a new version: any content does once the
 // assessment is quality assured, so that the check and the signature belong to what was read. The progress of
 // actions, the decision and the publication do not.

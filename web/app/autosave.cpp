@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/assessment/history.h"
 #include "core/assessment/saved_file.h"
+#include "core/report/words.h"
 #include "web/app/drafts.h"
 #include "web/app/progress.h"
 #include "web/app/steps.h"
@@ -23,6 +25,11 @@ StorageHealth health_of(const std::string& word) {
     return StorageHealth::Failed;
 }
 
+std::string standing_of(const assessment::Assessment& current) {
+    if (current.status != assessment::Status::Draft) return report::status_in_words(current.status);
+    return assessment::was_sent(current) ? "Sent as a draft for advice" : std::string();
+}
+
 DraftInfo own_draft(const State& state) {
     const auto& current = *state.current;
     const auto visible = assessment::visible(state.book->form, current);
@@ -36,7 +43,8 @@ DraftInfo own_draft(const State& state) {
             .saved_ms = state.moment.now_ms,
             .revision = state.save.revision,
             .done = stage1.done + stage2.done,
-            .total = stage1.total + stage2.total};
+            .total = stage1.total + stage2.total,
+            .standing = standing_of(current)};
 }
 
 void write(State& state, Effects& effects) {

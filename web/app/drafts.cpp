@@ -36,6 +36,7 @@ std::string draft_record(const DraftInfo& info, std::string_view working_file) {
     line["revision"] = static_cast<std::int64_t>(info.revision);
     line["done"] = info.done;
     line["total"] = info.total;
+    if (!info.standing.empty()) line["standing"] = info.standing;
     return json::canonical(json::Value(std::move(line))) + "\n" + std::string(working_file);
 }
 
@@ -56,6 +57,7 @@ base::Result<DraftRecord> read_draft(std::string_view key, std::string_view byte
     record.info.revision = static_cast<std::uint64_t>(number(reader, "revision", kAny));
     record.info.done = static_cast<int>(number(reader, "done", kMostAnswers));
     record.info.total = static_cast<int>(number(reader, "total", kMostAnswers));
+    record.info.standing = reader.text_or("standing", {});
     if (reader.error()) return std::unexpected(*reader.error());
     if (format != kFormat) return base::fail(base::ErrorCode::NewerVersion, std::string(key), format);
     record.working_file = bytes.substr(end + 1);

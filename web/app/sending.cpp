@@ -167,11 +167,8 @@ void mark_sent(State& state, Effects& effects) {
     if (!state.current) return;
     const bool advice = state.sending.draft_for_advice;
     change_current(state, effects, false, [&](assessment::Assessment& a) {
-        assessment::record(a, utc_stamp(state.moment.now_ms),
-                           std::string(advice ? assessment::kSentForAdvice : assessment::kSentForCheck));
+        assessment::note_sent(a, utc_stamp(state.moment.now_ms), advice);
         if (advice) return;
-        const bool again = a.version > 1 || a.status == assessment::Status::Returned;
-        a.status = again ? assessment::Status::Resubmitted : assessment::Status::SubmittedForQa;
         const base::Date day = today(state);
         a.answers["sub.date"] = assessment::DateText{std::to_string(day.day), std::to_string(day.month),
                                                      std::to_string(day.year)};

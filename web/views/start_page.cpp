@@ -84,7 +84,8 @@ void place_draft(const Context& context, const app::DraftInfo& draft) {
                 {.text = reference + ". Last changed " +
                          app::when_words(draft.saved_ms, context.state.moment) + ". " +
                          std::to_string(draft.done) + " of " +
-                         counted(static_cast<std::size_t>(draft.total), "page", "pages") + " completed.",
+                         counted(static_cast<std::size_t>(draft.total), "page", "pages") + " completed." +
+                         (draft.standing.empty() ? std::string() : " " + draft.standing + "."),
                  .id = id + ".about"});
         } else {
             ui::paragraph(

@@ -57,6 +57,25 @@ TEST_CASE("A new version is a draft with the answers and the whole history", "[a
     CHECK(assessment.history[1] == assessment::HistoryEntry{"2026-11-24T09:00:00Z", "Version 2 was begun."});
 }
 
+TEST_CASE("Sent again after it was returned, it waits for the reviewer until a new decision", "[assessment]") {
+    Assessment a;
+    assessment::note_sent(a, "2026-11-23T10:15:00Z", true);
+    CHECK(a.status == Status::Draft);  // for advice
+    assessment::note_sent(a, "2026-11-23T11:00:00Z", false);
+    a.answers["sub.date"] = assessment::DateText{"23", "11", "2026"};
+    CHECK(a.status == Status::SubmittedForQa);
+    a.answers["qa.decision"] = "return";
+    assessment::follow_record(a, "qa.decision");
+    CHECK(a.status == Status::Returned);
+    assessment::note_sent(a, "2026-11-30T09:00:00Z", false);
+    CHECK(a.status == Status::Resubmitted);
+    a.answers["qa.comments"] = "Read again.";
+    assessment::follow_record(a, "qa.comments");
+    CHECK(a.status == Status::Resubmitted);
+    assessment::follow_record(a, "qa.decision");  // given again, on what is there now
+    CHECK(a.status == Status::Returned);
+}
+
 TEST_CASE("What reviewer, director and decision say moves the status, one step on top of another",
           "[assessment]") {
     Assessment a;

@@ -267,6 +267,8 @@ TEST_CASE("the page after sending says that Send is still to be pressed, until t
     CHECK(tab.route() == "/sent");
     CHECK(tab.title() == "What happens next");
     CHECK(tab.says("DRAFT-20261123-"));
+    tab.wait(1000);
+    CHECK(Tab(memory).says("Sent as a draft for advice."));  // in the list of drafts, when coming back
 }
 
 TEST_CASE("the email to the director carries the reference and no other answer than title and names") {
