@@ -35,9 +35,10 @@ struct Text {
 
 inline Run bold(std::string words) { return {.text = std::move(words), .bold = true}; }
 
-// A link inside text. Addresses: "#/route", "#field-id", "https:..." (opens beside this page), "mailto:...".
+// A link inside text. Addresses: "#/route", "#field-id", "https:..." (opens in a new tab, and says so), "mailto:...".
 // `hidden`: words that only assistive technology hears, so that "Change" becomes "Change start date".
 inline Run to(std::string words, std::string href, std::string hidden = {}) {
+    if (href.starts_with("https:")) words += " (opens in a new tab)";
     return {.text = std::move(words), .href = std::move(href), .hidden = std::move(hidden)};
 }
 

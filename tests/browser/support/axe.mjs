@@ -1,4 +1,5 @@
-// Runs axe-core in a page, WCAG 2.2 A and AA and best practice, and tells violations as sentences.
+// Runs axe-core in a page, WCAG 2.2 A and AA and best practice, and tells violations, and what it asks a person to
+// look at, as sentences.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -12,6 +13,6 @@ export async function axe(page) {
         });
         const tell = (list) => list.flatMap(({ id, nodes }) =>
             nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 140)} ${node.any.concat(node.all, node.none).map((c) => c.message).join('; ').slice(0, 160)}`));
-        return { violations: tell(violations), review: [...new Set(incomplete.map(({ id }) => id))] };
+        return { violations: tell(violations), review: tell(incomplete) };
     });
 }

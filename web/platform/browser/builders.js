@@ -339,8 +339,8 @@ globalThis.twin = globalThis.twin ?? {};
         return {
             root, parts: { 0: text, 1: caption },
             update(n) {
-                // The space keeps caption and heading apart in the accessible name.
-                words(caption, n.h ? `${n.h} ` : '');
+                // A colon that is only heard keeps caption and heading apart in the accessible name.
+                if (n.h && caption.textContent !== `${n.h}: `) caption.replaceChildren(n.h, hiddenWords(': '));
                 piece.show(caption, Boolean(n.h));
                 words(text, n.n);
                 if (is(n, 'pageTitle')) set(root, 'tabindex', '-1');
