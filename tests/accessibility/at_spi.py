@@ -19,7 +19,7 @@ STATES = {
     pyatspi.STATE_SELECTED: "selected",
 }
 # Only of these the states are told: elsewhere the two browsers mean different things by them.
-CONTROLS = {"push button", "button", "link", "entry", "radio button", "check box", "combo box"}
+CONTROLS = {"push button", "toggle button", "button", "link", "entry", "radio button", "check box", "combo box"}
 
 
 def children(thing):

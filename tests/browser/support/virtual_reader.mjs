@@ -12,6 +12,7 @@ const source = readFileSync(join(dirname(main), '../esm/index.browser.js'), 'utf
 // The page must have been opened with `context: { bypassCSP: true }`.
 export async function readAloud(page, selector, most = 1500) {
     if (!(await page.evaluate(() => Boolean(globalThis.virtualReader)))) await page.addScriptTag({ type: 'module', content: source });
+    await page.waitForFunction(() => Boolean(globalThis.virtualReader)); // a module runs after it has been added
     return page.evaluate(async ([selector, most]) => {
         const reader = globalThis.virtualReader;
         await reader.start({ container: document.querySelector(selector) });

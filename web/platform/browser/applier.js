@@ -141,15 +141,17 @@ globalThis.twin = globalThis.twin ?? {};
     }
 
     function remove(ids) {
-        const leaving = ids.map((id) => entries.get(id)).filter((entry) => entry && !entry.adopted);
-        const next = heir(leaving.map((entry) => entry.root));
-        for (const id of ids) {
-            const entry = entries.get(id);
-            if (entry?.adopted) entry.leave();
-            else entry?.root.remove();
-            entries.delete(id);
-            ++twin.writes;
+        const all = ids.map((id) => entries.get(id)).filter(Boolean);
+        const going = new Set(all);
+        // What is inside of something that leaves goes with it.
+        const outer = all.filter(({ node, adopted }) => adopted || !going.has(entries.get(node.p)));
+        const next = heir(outer.filter(({ adopted }) => !adopted).map((entry) => entry.root));
+        for (const entry of outer) {
+            if (entry.adopted) entry.leave();
+            else entry.root.remove();
         }
+        for (const id of ids) entries.delete(id);
+        twin.writes += ids.length;
         return next;
     }
 

@@ -208,7 +208,9 @@ globalThis.twin = globalThis.twin ?? {};
         return field(node, control, {
             update(n) {
                 control.className = `nhsuk-textarea${n.e ? ' nhsuk-textarea--error' : ''}`;
-                set(control, 'rows', n.o?.find(([key]) => key === 'rows')?.[1] ?? '5');
+                const rows = n.o?.find(([key]) => key === 'rows')?.[1] ?? '5';
+                set(control, 'rows', rows);
+                control.style.setProperty('--rows', rows);
                 set(control, 'spellcheck', is(n, 'noSpellcheck') ? 'false' : 'true');
                 writeValue(control, n);
             },

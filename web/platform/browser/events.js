@@ -53,9 +53,12 @@ globalThis.twin = globalThis.twin ?? {};
         answer({ kind: 'Input', id: field.id, text: field.value, revision: field.twinRevision });
     }
 
-    // Grows text areas to their texts: they never scroll and never cut. All are measured together, since each change of
-    // height between two measurements would lay the whole page out again.
+    // Grows text areas to their texts: they never scroll and never cut. Newer browsers do that by the style sheet. In
+    // others all are measured together, since each change of height between two measurements would lay the whole page
+    // out again.
+    const sizedByWords = CSS.supports('field-sizing', 'content');
     twin.grow = (...areas) => {
+        if (sizedByWords) return;
         for (const area of areas) area.style.height = 'auto';
         const heights = areas.map((area) => area.scrollHeight + area.offsetHeight - area.clientHeight);
         areas.forEach((area, i) => {
