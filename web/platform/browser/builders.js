@@ -728,7 +728,13 @@ globalThis.twin = globalThis.twin ?? {};
             const scrolls = !twin.isDrawn() && root.scrollWidth > root.clientWidth + 1;
             set(root, 'tabindex', scrolls ? '0' : '');
             set(root, 'role', scrolls ? 'region' : '');
-            set(root, 'aria-labelledby', scrolls ? caption.id : '');
+            set(root, 'aria-labelledby', scrolls ? describe(rowName(), caption.id) : '');
+        };
+        // Every row of a list may have a table by the same name: the row's own name comes first.
+        const rowName = () => {
+            const legend = root.closest('.is-row')?.querySelector('legend');
+            if (legend) legend.id ||= `${legend.parentNode.id}-legend`;
+            return legend?.id;
         };
         root.twinSettle = settle;
         element.twinSettle = settle;
