@@ -91,7 +91,7 @@ Table slice_table(const Context& context, const form::Question& question,
 // A page holds about so many characters side by side. Each column first gets room for its longest word, then its part
 // of the rest by how much text it holds: neither a broken word nor an empty half page.
 void set_shares(Table& table) {
-    constexpr std::size_t kAcross = 96, kMargin = 2, kWidest = 80;
+    constexpr std::size_t kAcross = 96, kMargin = 3, kWidest = 80;
     std::vector<std::size_t> needs, wishes;
     std::size_t needed = 0, wished = 0;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
@@ -104,7 +104,7 @@ void set_shares(Table& table) {
         look_at(table.columns[column].label, 1);  // bold
         for (const auto& row : table.rows) {
             const std::string text = text_of(row[column]);
-            look_at(text, 0);
+            look_at(text, column == 0 && table.first_column_is_header ? 1 : 0);
             most = std::max(most, base::count_characters(text));
         }
         const std::size_t need = std::min(longest_word, std::size_t{20}) + kMargin;
