@@ -1,6 +1,7 @@
 // Reads the counts, works out every measure and prints them for people or for machines.
 #include "core/cli/workforce_command.h"
 
+#include <cmath>
 #include <map>
 #include <ostream>
 
@@ -101,10 +102,24 @@ std::string value_of(const workforce::Result& result) {
     return {};
 }
 
+// As the value is printed: a ratio as it is, a share or a difference in per cent or points.
+std::string limit_of(const workforce::Result& result, double limit) {
+    if (result.unit == workforce::Unit::Ratio) return workforce::four_decimals(limit);
+    const auto units = static_cast<std::int64_t>(std::llround(limit * 10'000));
+    return statistics::rounded(statistics::Fraction::make(units, 10'000).value_or(statistics::Fraction()), 1, 2);
+}
+
+std::string with_large_first(std::string_view word) {
+    std::string text(word);
+    if (!text.empty()) text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 void print_uncertainty(const workforce::Result& result, std::ostream& out) {
     if (!result.interval) return;
-    out << "                  95 % interval " << workforce::four_decimals(result.interval->limits.low) << " to "
-        << workforce::four_decimals(result.interval->limits.high) << " (" << word(result.interval->method) << ")";
+    out << "                  95 % interval " << limit_of(result, result.interval->limits.low) << " to "
+        << limit_of(result, result.interval->limits.high) << " (" << with_large_first(word(result.interval->method))
+        << ")";
     if (result.p) out << "; p " << workforce::p_text(*result.p) << " (Fisher, two-sided)";
     out << "\n";
 }

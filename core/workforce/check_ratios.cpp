@@ -19,8 +19,8 @@ struct Ratio {
 };
 
 std::vector<Ratio> ratios_of(const Counts& counts) {
-    const Wres& r = counts.wres;
-    const Wdes& d = counts.wdes;
+    const WresCounts& r = counts.wres;
+    const WdesCounts& d = counts.wdes;
     using enum Standard;
     return {
         {Wres, "2", "wres/2", "WRES 2", r.appointments.appointed, r.appointments.shortlisted, "shortlisted",

@@ -14,8 +14,8 @@ struct Answered {
 };
 
 std::vector<Answered> items_of(const Counts& counts) {
-    const Wres& r = counts.wres;
-    const Wdes& d = counts.wdes;
+    const WresCounts& r = counts.wres;
+    const WdesCounts& d = counts.wdes;
     using enum Standard;
     return {{Wres, "wres/5", "WRES 5", &r.public_harassment},
             {Wres, "wres/6", "WRES 6", &r.staff_harassment},

@@ -99,8 +99,8 @@ void raise(const CheckJob& job, std::string_view id, const std::string& place, c
 
 void check_same_workforce(const CheckJob& job) {
     const Bands& bands = job.reference.bands;
-    const Wres& wres = job.now.counts.wres;
-    const Wdes& wdes = job.now.counts.wdes;
+    const WresCounts& wres = job.now.counts.wres;
+    const WdesCounts& wdes = job.now.counts.wdes;
     compare(job, {{"wres/1", "WRES 1", all_of(total(bands, wres.staff))},
                   {"wres/3/workforce", "The base of WRES 3", all_of(wres.disciplinary.workforce)},
                   {"wres/4/workforce", "The base of WRES 4", all_of(wres.training.workforce)},

@@ -104,7 +104,7 @@ struct Board {  // WRES 9, WDES 10: members
     bool operator==(const Board&) const = default;
 };
 
-struct Wres {
+struct WresCounts {
     StaffTable staff;                            // 1
     Appointments appointments;                   // 2
     Casework disciplinary;                       // 3
@@ -114,7 +114,7 @@ struct Wres {
     SurveyItem progression;                      // 7
     SurveyItem discrimination;                   // 8
     Board board;                                 // 9
-    bool operator==(const Wres&) const = default;
+    bool operator==(const WresCounts&) const = default;
 };
 
 struct Narrative {       // WDES 9b
@@ -123,7 +123,7 @@ struct Narrative {       // WDES 9b
     bool operator==(const Narrative&) const = default;
 };
 
-struct Wdes {
+struct WdesCounts {
     StaffTable staff;                                                       // 1
     Appointments appointments;                                              // 2
     Casework capability;                                                    // 3
@@ -136,7 +136,7 @@ struct Wdes {
     Engagement engagement;                                                  // 9a
     Narrative heard;                                                        // 9b
     Board board;                                                            // 10
-    bool operator==(const Wdes&) const = default;
+    bool operator==(const WdesCounts&) const = default;
 };
 
 // Staff record and board: the snapshot. Recruitment, casework and training: the year. Survey: the autumn before.
@@ -157,8 +157,8 @@ struct Organisation {
 struct Counts {
     Period period;
     Organisation organisation;
-    Wres wres;
-    Wdes wdes;
+    WresCounts wres;
+    WdesCounts wdes;
     bool operator==(const Counts&) const = default;
 };
 

@@ -36,7 +36,8 @@ Counted counted(Standard standard, Side side, const ByGroup& low, const ByGroup&
             *low.of(side).number};
 }
 
-void set_ratio(Result& result, const Job& job, const Step& step, const ByGroup& low, const ByGroup& high) {
+void set_ratio(Result& result, const Job& job, Section section, const Step& step, const ByGroup& low,
+               const ByGroup& high) {
     result.numerator = counted(Standard::Wres, Side::Comparison, low, high);
     result.denominator = counted(Standard::Wres, Side::Focus, low, high);
     for (const ByGroup* each : {&low, &high})
@@ -51,6 +52,7 @@ void set_ratio(Result& result, const Job& job, const Step& step, const ByGroup& 
     add_sentence(result, sentence(job, equal ? "disparity.equal" : "disparity",
                                   {{"upper", std::string(name(Standard::Wres, Side::Comparison))},
                                    {"lower", std::string(name(Standard::Wres, Side::Focus))},
+                                   {"section", std::string(words_of(section))},
                                    {"higher", std::string(step.higher)},
                                    {"bottom", std::string(step.bottom)},
                                    {"value", result.shown}}));
@@ -75,11 +77,23 @@ Result disparity_result(const Measure& measure, const Job& job, Section section,
     }
     if (!needed.settle(result, job)) return result;
     if (has_clusters(job.reference.bands, rows)) set_not_calculable(result, job, "needs_bands", "ratio.none");
-    else set_ratio(result, job, step, low, high);
+    else set_ratio(result, job, section, step, low, high);
     return result;
 }
 
 }  // namespace
+
+std::string_view words_of(Section section) {
+    switch (section) {
+        case Section::NonClinical:
+            return "non-clinical";
+        case Section::Clinical:
+            return "clinical";
+        case Section::Medical:
+            return "medical and dental";
+    }
+    return {};
+}
 
 void add_disparity(const Measure& measure, const Job& job, Results& results) {
     for (const auto& [section, rows] : job.counts.wres.staff) {

@@ -104,8 +104,8 @@ Board read_board(const Table& table) {
     return board;
 }
 
-Wres read_wres(json::Reader& top, const Bands& bands) {
-    Wres wres;
+WresCounts read_wres(json::Reader& top, const Bands& bands) {
+    WresCounts wres;
     if (!top.has("wres")) return wres;
     json::Reader reader = top.object("wres");
     const auto table = [](json::Reader& member) { return Table{Standard::Wres, member}; };
@@ -122,7 +122,7 @@ Wres read_wres(json::Reader& top, const Bands& bands) {
     return wres;
 }
 
-void read_harassment(json::Reader& reader, Wdes& wdes) {
+void read_harassment(json::Reader& reader, WdesCounts& wdes) {
     const auto item = [](json::Reader& member) { return read_item(Table{Standard::Wdes, member}); };
     within(reader, "patients", [&](json::Reader& m) { wdes.public_harassment = item(m); });
     within(reader, "managers", [&](json::Reader& m) { wdes.manager_harassment = item(m); });
@@ -144,8 +144,8 @@ Narrative read_narrative(json::Reader& reader) {
     return narrative;
 }
 
-Wdes read_wdes(json::Reader& top, const Bands& bands) {
-    Wdes wdes;
+WdesCounts read_wdes(json::Reader& top, const Bands& bands) {
+    WdesCounts wdes;
     if (!top.has("wdes")) return wdes;
     json::Reader reader = top.object("wdes");
     const auto table = [](json::Reader& member) { return Table{Standard::Wdes, member}; };

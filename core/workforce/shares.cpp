@@ -8,16 +8,11 @@ namespace {
 
 using statistics::Fraction;
 
-std::string_view words_of(Section section) {
-    switch (section) {
-        case Section::NonClinical:
-            return "non-clinical";
-        case Section::Clinical:
-            return "clinical";
-        case Section::Medical:
-            return "medical and dental";
-    }
-    return {};
+// "Band 4" within a sentence: "band 4".
+std::string with_small_first(std::string text) {
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
 }
 
 enum class Denominator { Everybody, KnownOnly };
@@ -87,7 +82,8 @@ Result share_result(const Table& table, const Row& row, Side side) {
     }
     set_value(result, *share);
     places["value"] = result.shown;
-    add_sentence(result, sentence(table.job, of_known ? "share.of_known" : "share", places));
+    const std::string_view known = of_known ? "share.of_known" : "share";
+    add_sentence(result, sentence(table.job, side == Side::Unknown ? "share.unknown" : known, places));
     return result;
 }
 
@@ -109,9 +105,10 @@ std::string medical_cluster(const Method& method) {
 void add_section(const Table& table, Section section, const Rows& rows, Results& results) {
     const Bands& bands = table.job.reference.bands;
     const std::string place = std::string(key(section)) + ".";
-    const std::string called = ", " + std::string(words_of(section));
+    const std::string called(words_of(section));
     const auto add = [&](const std::string& id, const ByGroup& counts) {
-        add_row(table, {place + id, label_of(bands, id) + called, counts, table.denominator}, true, results);
+        const std::string row = with_small_first(label_of(bands, id)) + ", " + called;
+        add_row(table, {place + id, row, counts, table.denominator}, true, results);
     };
     const std::string other = medical_cluster(table.job.reference.method);
     for (const std::string& id : entered_rows(bands, rows)) {
@@ -122,7 +119,8 @@ void add_section(const Table& table, Section section, const Rows& rows, Results&
         add(id, rows.find(id)->second);
     }
     for (const auto& [id, counts] : by_cluster(bands, rows, other)) add(id, counts);
-    if (const auto sum = total(bands, rows)) add("total", *sum);
+    if (const auto sum = total(bands, rows))
+        add_row(table, {place + "total", "all " + called + " staff", *sum, table.denominator}, true, results);
 }
 
 void add_workforce(const Table& table, Results& results) {

@@ -17,19 +17,19 @@ using statistics::Proportion;
 struct ItemRow {
     Standard standard;
     std::string_view indicator;
-    SurveyItem Wres::*wres;
-    SurveyItem Wdes::*wdes;
+    SurveyItem WresCounts::*wres;
+    SurveyItem WdesCounts::*wdes;
 };
 
 constexpr std::array kItems = {
-    ItemRow{Standard::Wres, "5", &Wres::public_harassment, nullptr},
-    ItemRow{Standard::Wres, "6", &Wres::staff_harassment, nullptr},
-    ItemRow{Standard::Wres, "7", &Wres::progression, nullptr},
-    ItemRow{Standard::Wres, "8", &Wres::discrimination, nullptr},
-    ItemRow{Standard::Wdes, "4b", nullptr, &Wdes::reported},
-    ItemRow{Standard::Wdes, "5", nullptr, &Wdes::progression},
-    ItemRow{Standard::Wdes, "6", nullptr, &Wdes::pressure},
-    ItemRow{Standard::Wdes, "7", nullptr, &Wdes::valued},
+    ItemRow{Standard::Wres, "5", &WresCounts::public_harassment, nullptr},
+    ItemRow{Standard::Wres, "6", &WresCounts::staff_harassment, nullptr},
+    ItemRow{Standard::Wres, "7", &WresCounts::progression, nullptr},
+    ItemRow{Standard::Wres, "8", &WresCounts::discrimination, nullptr},
+    ItemRow{Standard::Wdes, "4b", nullptr, &WdesCounts::reported},
+    ItemRow{Standard::Wdes, "5", nullptr, &WdesCounts::progression},
+    ItemRow{Standard::Wdes, "6", nullptr, &WdesCounts::pressure},
+    ItemRow{Standard::Wdes, "7", nullptr, &WdesCounts::valued},
 };
 
 const SurveyItem& item_of(const Measure& measure, const Counts& counts) {
@@ -217,7 +217,7 @@ void survey_item(const Measure& measure, const Job& job, Results& results) {
 }
 
 void harassment_by_source(const Measure& measure, const Job& job, Results& results) {
-    const Wdes& counts = job.counts.wdes;
+    const WdesCounts& counts = job.counts.wdes;
     add_item(measure, job, "patients.", counts.public_harassment, results);
     add_item(measure, job, "managers.", counts.manager_harassment, results);
     add_item(measure, job, "colleagues.", counts.colleague_harassment, results);

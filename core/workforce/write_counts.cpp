@@ -97,7 +97,7 @@ Object value_of(Standard standard, const Board& board) {
     return object;
 }
 
-Object value_of(const Wres& wres) {
+Object value_of(const WresCounts& wres) {
     constexpr Standard standard = Standard::Wres;
     Object object;
     put(object, "1", value_of(standard, wres.staff));
@@ -120,7 +120,7 @@ Object engagement_value(const Engagement& scores) {
     return object;
 }
 
-Object value_of(const Wdes& wdes) {
+Object value_of(const WdesCounts& wdes) {
     constexpr Standard standard = Standard::Wdes;
     Object object, harassment, adjustments, heard;
     put(object, "1", value_of(standard, wdes.staff));

@@ -39,7 +39,7 @@ bool has_caution(const Result& result, std::string_view caution) {
 TEST_CASE("Indicator 2 sets White over BME", "[workforce]") {
     const Result result = result_of(appointments_of({400, 180, 12}, {60, 18, 1}), Wres, "2");
     CHECK(result.direction == "white_over_bme");
-    CHECK(exact_text(*result.value) == "3/2");
+    CHECK(statistics::exact_text(*result.value) == "3/2");
     CHECK(result.shown == "1.50");
     CHECK(result.range == statistics::Range::Above);
     CHECK(result.unknown_share == statistics::Fraction::make(12, 592));
@@ -130,7 +130,7 @@ TEST_CASE("Without events on the lower side the one-sided interval is kept: V5",
 TEST_CASE("Small numbers, fragile results and leavers are said", "[workforce]") {
     const Result v2 = result_of(cases_of({1180, 210, 0}, {9, 4, 0}), Wres, "3");
     CHECK(v2.shown == "2.50");
-    CHECK(exact_text(*v2.value) == "472/189");
+    CHECK(statistics::exact_text(*v2.value) == "472/189");
     CHECK(v2.cautions == std::vector<std::string>{"small_numbers"});
     const Result v6 = result_of(appointments_of({100, 25, 0}, {25, 5, 0}), Wres, "2");
     CHECK(v6.shown == "1.25");
@@ -173,11 +173,11 @@ TEST_CASE("What prints as 1.00 is called equally likely", "[workforce]") {
 TEST_CASE("Cases of indicator 3 are of one year, or the average of two where that is chosen", "[workforce]") {
     const Counts counts = cases_of({1000, 80, 0}, {4, 2, 0}, {5, 1, 0});
     const Result one = result_of(counts, Wres, "3");
-    CHECK(exact_text(*one.value) == "25/4");
+    CHECK(statistics::exact_text(*one.value) == "25/4");
     CHECK(one.parameters.at("wres3.window") == json::Value("year_end"));
     const auto two_years = support::with_parameter("wres3.window", json::Value("two_year_average"));
     const Result two = result_of(counts, Wres, "3", {}, two_years);
-    CHECK(exact_text(*two.value) == "25/6");  // (3/2 / 80) / (9/2 / 1000)
+    CHECK(statistics::exact_text(*two.value) == "25/6");  // (3/2 / 80) / (9/2 / 1000)
     CHECK(two.numerator->events == statistics::Fraction::make(3, 2));
     CHECK(two.numerator->base == 80);
     // Interval and test use the sums over twice the base.
@@ -194,13 +194,13 @@ TEST_CASE("Metric 3 takes ill health out, unless the parameter says otherwise", 
     counts.wdes.capability = {{1000, 80, 0}, {7, 3, 0}, {5, 2, 0}, {3, 1, 0}, {1, 1, 0}};
     const Result result = result_of(counts, Wdes, "3");
     CHECK(result.shown == "4.69");
-    CHECK(exact_text(*result.value) == "75/16");
+    CHECK(statistics::exact_text(*result.value) == "75/16");
     CHECK(result.numerator->events == statistics::Fraction::make(3, 2));
     CHECK(result.denominator->events == statistics::Fraction::whole(4));
     CHECK(result.parameters.at("wdes3.window") == json::Value("two_year_average"));
     CHECK(result.parameters.at("wdes3.include_ill_health") == json::Value(false));
     const auto with_ill_health = support::with_parameter("wdes3.include_ill_health", json::Value(true));
-    CHECK(exact_text(*result_of(counts, Wdes, "3", {}, with_ill_health).value) == "125/24");
+    CHECK(statistics::exact_text(*result_of(counts, Wdes, "3", {}, with_ill_health).value) == "125/24");
     Counts odd = counts;
     odd.wdes.capability.ill_health.focus = 9;
     CHECK(result_of(odd, Wdes, "3").reason == "ill_health_above_cases");

@@ -31,12 +31,12 @@ TEST_CASE("Unknown stays in the whole, and the three shares make up a hundred", 
     const Counts counts = small_employer();
     const Result bme = result_of(counts, Wres, "1", "non_clinical.band_4.bme");
     CHECK(bme.shown == "10.0");
-    CHECK(exact_text(*bme.value) == "1/10");
+    CHECK(statistics::exact_text(*bme.value) == "1/10");
     CHECK(bme.numerator == Counted{"bme", statistics::Fraction::whole(14), 140});
     CHECK_FALSE(bme.denominator.has_value());
     CHECK(bme.unknown_share == statistics::Fraction::make(6, 140));
     CHECK(bme.parameters.at("wres1.unknown_in_denominator") == json::Value(true));
-    CHECK(bme.sentence.starts_with("BME staff were 10.0% of Band 4, non-clinical (14 of 140)."));
+    CHECK(bme.sentence.starts_with("BME staff were 10.0% of band 4, non-clinical (14 of 140)."));
     const Result white = result_of(counts, Wres, "1", "non_clinical.band_4.white");
     const Result unknown = result_of(counts, Wres, "1", "non_clinical.band_4.unknown");
     const auto all = statistics::sum(*statistics::sum(*white.value, *bme.value), *unknown.value);
@@ -95,7 +95,7 @@ TEST_CASE("A blank in a row makes that row not collected, and nobody in a row no
     counts.wres.staff[Section::NonClinical] = {{"band_2", {10, {}, 0}}, {"band_3", {0, 0, 0}}, {"band_4", {5, 5, 0}}};
     const Result blank = result_of(counts, Wres, "1", "non_clinical.band_2.white");
     CHECK(blank.status == Status::NotCollected);
-    CHECK(blank.sentence.find("Band 2, non-clinical (BME)") != std::string::npos);
+    CHECK(blank.sentence.find("band 2, non-clinical (BME)") != std::string::npos);
     CHECK(result_of(counts, Wres, "1", "non_clinical.band_3.bme").reason == "no_people");
     CHECK(result_of(counts, Wres, "1", "non_clinical.band_4.bme").shown == "50.0");
     CHECK(result_of(counts, Wres, "1", "all.total.bme").status == Status::NotCollected);

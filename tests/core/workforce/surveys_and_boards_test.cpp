@@ -32,7 +32,7 @@ TEST_CASE("A difference is BME minus White, in points, from what was printed", "
     counts.wres.public_harassment = {printed("21.4", 210), printed("25.0", 32)};
     const Result white = result_of(counts, Wres, "5", "white");
     CHECK(white.shown == "21.4");
-    CHECK(exact_text(*white.value) == "107/500");
+    CHECK(statistics::exact_text(*white.value) == "107/500");
     CHECK(white.unit == Unit::Percent);
     CHECK_FALSE(white.interval.has_value());  // the people behind a weighted percentage are not known
     const Result gap = result_of(counts, Wres, "5", "gap");
@@ -46,7 +46,7 @@ TEST_CASE("With counts the difference comes from them, with Newcombe's interval"
     Counts counts;
     counts.wres.progression = {counted(54, 250), counted(30, 100)};
     const Result gap = result_of(counts, Wres, "7", "gap");
-    CHECK(exact_text(*gap.value) == "21/250");
+    CHECK(statistics::exact_text(*gap.value) == "21/250");
     CHECK(gap.shown == "+8.4");
     REQUIRE(gap.interval.has_value());
     CHECK(four_decimals(gap.interval->limits.low) == "-0.0140");
@@ -139,7 +139,7 @@ TEST_CASE("The workforce of the board measure is that of indicator 1, and the re
     counts.wdes.board.total = {12, 1, 2};
     counts.wdes.board.voting = {11, 0, 2};
     const Result voting = result_of(counts, Wdes, "10", "voting");
-    CHECK(exact_text(*voting.value) == "-3/50");
+    CHECK(statistics::exact_text(*voting.value) == "-3/50");
     CHECK(voting.shown == "-6.0");
     CHECK(voting.unknown_share == statistics::Fraction::make(2, 13));
     const Result rest = result_of(counts, Wdes, "10", "nonvoting");
