@@ -102,9 +102,9 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
     const std::string& word = words.take();
     const auto command = command_of(word);
     if (!command) {
-        return std::unexpected(
-            wrong("there is no command \"" + word + "\"; there are check, report, "
-                  "validate-form, workforce and help"));
+        return std::unexpected(wrong("there is no command \"" + word +
+                                     "\"; there are check, report, "
+                                     "validate-form, workforce and help"));
     }
     arguments.command = *command;
     while (!words.is_done()) {

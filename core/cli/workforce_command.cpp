@@ -15,10 +15,10 @@
 namespace cli {
 namespace {
 
-constexpr std::string_view kMarking =
-    "Official-sensitive: contains small numbers. Not for publication.";
+constexpr std::string_view kMarking = "Official-sensitive: contains small numbers. Not for publication.";
 constexpr std::string_view kOurMethod =
-    "Intervals (Koopman, Newcombe, Wilson) and tests (Fisher) are this portal's methods, not those of a national "
+    "Intervals (Koopman, Newcombe, Wilson) and tests (Fisher) are this portal's methods, not those of a "
+    "national "
     "report.";
 
 struct Work {
@@ -58,8 +58,7 @@ base::Result<Work> work_out(const Arguments& arguments, const std::string& progr
         work.findings = workforce::check_counts(work.now, nullptr, work.reference);
         return work;
     }
-    const auto before =
-        year_before(work.file, work.reference, arguments.counts + "/previous/parameters");
+    const auto before = year_before(work.file, work.reference, arguments.counts + "/previous/parameters");
     if (!before) return std::unexpected(before.error());
     work.findings = workforce::check_counts(work.now, &*before, work.reference);
     work.now.results = workforce::beside(work.now, *before, work.reference);
@@ -106,7 +105,8 @@ std::string value_of(const workforce::Result& result) {
 std::string limit_of(const workforce::Result& result, double limit) {
     if (result.unit == workforce::Unit::Ratio) return workforce::four_decimals(limit);
     const auto units = static_cast<std::int64_t>(std::llround(limit * 10'000));
-    return statistics::rounded(statistics::Fraction::make(units, 10'000).value_or(statistics::Fraction()), 1, 2);
+    return statistics::rounded(statistics::Fraction::make(units, 10'000).value_or(statistics::Fraction()), 1,
+                               2);
 }
 
 std::string with_large_first(std::string_view word) {
@@ -118,15 +118,16 @@ std::string with_large_first(std::string_view word) {
 void print_uncertainty(const workforce::Result& result, std::ostream& out) {
     if (!result.interval) return;
     out << "                  95 % interval " << limit_of(result, result.interval->limits.low) << " to "
-        << limit_of(result, result.interval->limits.high) << " (" << with_large_first(word(result.interval->method))
-        << ")";
+        << limit_of(result, result.interval->limits.high) << " ("
+        << with_large_first(word(result.interval->method)) << ")";
     if (result.p) out << "; p " << workforce::p_text(*result.p) << " (Fisher, two-sided)";
     out << "\n";
 }
 
 void print_earlier(const workforce::Result& result, std::ostream& out) {
     if (!result.earlier || result.earlier->shown.empty()) return;
-    out << "                  " << result.earlier->year << ": " << result.earlier->shown << unit_sign(result.unit);
+    out << "                  " << result.earlier->year << ": " << result.earlier->shown
+        << unit_sign(result.unit);
     if (!result.earlier->change.empty()) out << "; change " << result.earlier->change;
     out << "\n";
 }
@@ -134,8 +135,10 @@ void print_earlier(const workforce::Result& result, std::ostream& out) {
 void print_results(const Work& work, std::ostream& out) {
     std::string heading;
     for (const workforce::Result& result : work.now.results) {
-        const std::string here = std::string(word(result.standard)) + " " + result.indicator + "  " + result.label;
+        const std::string here =
+            std::string(word(result.standard)) + " " + result.indicator + "  " + result.label;
         if (here != heading) out << "\n" << here << "\n";
+        if (here != heading && !result.survey.empty()) out << "  " << result.survey << "\n";
         heading = here;
         out << "  " << padded(value_of(result), 15) << " " << result.sentence << "\n";
         print_uncertainty(result, out);
@@ -157,14 +160,16 @@ void print_parameters(const Work& work, std::ostream& out) {
         for (const auto& [key, value] : result.parameters) used[key] = json::canonical(value);
     out << "\nParameters\n";
     for (const auto& [key, value] : used)
-        out << "  " << workforce::parameter(work.reference.method, key).title << ": " << value << " (" << key << ")\n";
+        out << "  " << workforce::parameter(work.reference.method, key).title << ": " << value << " (" << key
+            << ")\n";
 }
 
 void print(const Work& work, std::ostream& out) {
     const workforce::Counts& counts = work.file.counts;
     out << "Workforce equality: working view\n" << kMarking << "\n";
     if (!counts.organisation.name.empty()) out << counts.organisation.name << "\n";
-    if (counts.period != workforce::Period{}) out << "Staff at " << base::words(counts.period.snapshot) << "\n";
+    if (counts.period != workforce::Period{})
+        out << "Staff at " << base::words(counts.period.snapshot) << "\n";
     if (!counts.organisation.board_body.empty())
         out << "The body used as the board: " << counts.organisation.board_body << "\n";
     print_results(work, out);
@@ -178,8 +183,10 @@ void print(const Work& work, std::ostream& out) {
 int run_workforce(const Arguments& arguments, const std::string& program, const Output& output) {
     const auto work = work_out(arguments, program);
     if (!work) return fail(arguments, work.error(), kFile, output);
-    if (arguments.json) output.out << json::pretty(as_json(*work));
-    else print(*work, output.out);
+    if (arguments.json)
+        output.out << json::pretty(as_json(*work));
+    else
+        print(*work, output.out);
     return kOk;
 }
 

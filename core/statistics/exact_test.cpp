@@ -65,8 +65,10 @@ std::optional<double> fisher(const TwoByTwo& table, PValue kind) {
     Sums sums;
     walk(margins, [&](std::int64_t, double weight) {
         sums.total += weight;
-        if (weight < seen * (1 - kSame)) sums.less_likely += weight;
-        else if (weight <= seen * (1 + kSame)) sums.as_likely += weight;
+        if (weight < seen * (1 - kSame))
+            sums.less_likely += weight;
+        else if (weight <= seen * (1 + kSame))
+            sums.as_likely += weight;
     });
     const double counted = kind == PValue::Mid ? sums.as_likely / 2 : sums.as_likely;
     return std::min(1.0, (sums.less_likely + counted) / sums.total);

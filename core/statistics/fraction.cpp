@@ -12,19 +12,9 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr std::array<std::int64_t, 13> kPowers = {1,
-                                                  10,
-                                                  100,
-                                                  1'000,
-                                                  10'000,
-                                                  100'000,
-                                                  1'000'000,
-                                                  10'000'000,
-                                                  100'000'000,
-                                                  1'000'000'000,
-                                                  10'000'000'000,
-                                                  100'000'000'000,
-                                                  1'000'000'000'000};
+constexpr std::array<std::int64_t, 13> kPowers = {
+    1,          10,          100,           1'000,          10'000,          100'000,          1'000'000,
+    10'000'000, 100'000'000, 1'000'000'000, 10'000'000'000, 100'000'000'000, 1'000'000'000'000};
 constexpr int kMostDecimals = 6;
 
 Wide magnitude(Wide value) { return value < 0 ? -value : value; }

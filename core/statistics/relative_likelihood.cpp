@@ -1,7 +1,6 @@
 // Exact ratios and the verdicts on them; no floating point in this file.
 #include "core/statistics/relative_likelihood.h"
 
-
 #include "core/base/promise.h"
 
 namespace statistics {

@@ -26,7 +26,8 @@ void read_place(json::Reader& reader, Benchmark& record) {
 
 void read_value(json::Reader& reader, Benchmark& record) {
     const auto value = statistics::parse_decimal(reader.text("value"));
-    if (!value) reader.fail(ErrorCode::WrongType, "expected a number in quotation marks, such as \"22.4\"", "value");
+    if (!value)
+        reader.fail(ErrorCode::WrongType, "expected a number in quotation marks, such as \"22.4\"", "value");
     record.value = value.value_or(statistics::Decimal{});
     record.unit = reader.text("unit");
     if (record.unit != "percent" && record.unit != "ratio")

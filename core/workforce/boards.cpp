@@ -32,7 +32,8 @@ std::array<Set, 5> sets_of(const Board& board) {
     return {Set{"total", "the board", board.total},
             Set{"voting", "the voting members of the board", board.voting},
             Set{"executive", "the executive members of the board", board.executive},
-            Set{"nonvoting", "the non-voting members of the board", rest(board.nonvoting, board.total, board.voting)},
+            Set{"nonvoting", "the non-voting members of the board",
+                rest(board.nonvoting, board.total, board.voting)},
             Set{"nonexecutive", "the non-executive members of the board",
                 rest(board.nonexecutive, board.total, board.executive)}};
 }
@@ -42,7 +43,8 @@ ByGroup workforce_of(const Measure& measure, const Job& job, const Board& board)
     const bool wres = measure.standard == Standard::Wres;
     const Counts& counts = job.counts;
     if (!board.workforce.is_blank()) return board.workforce;
-    if (const auto sum = total(job.reference.bands, wres ? counts.wres.staff : counts.wdes.staff)) return *sum;
+    if (const auto sum = total(job.reference.bands, wres ? counts.wres.staff : counts.wdes.staff))
+        return *sum;
     return wres ? counts.wres.disciplinary.workforce : counts.wdes.capability.workforce;
 }
 

@@ -19,7 +19,8 @@ Break read_break(json::Reader& reader) {
         reader.fail(ErrorCode::UnknownValue, "“" + clock + "”; there is survey and snapshot", "clock");
     one.clock = clock == "survey" ? Clock::Survey : Clock::Snapshot;
     const std::int64_t year = reader.integer("first_year");
-    if (year < 2000 || year > 2199) reader.fail(ErrorCode::OutOfRange, "a year from 2000 to 2199", "first_year");
+    if (year < 2000 || year > 2199)
+        reader.fail(ErrorCode::OutOfRange, "a year from 2000 to 2199", "first_year");
     one.first_year = static_cast<int>(std::clamp<std::int64_t>(year, 2000, 2199));
     one.reason = reader.text("reason");
     one.certainty = reader.text("certainty");

@@ -25,7 +25,8 @@ std::vector<Ratio> ratios_of(const Counts& counts) {
     return {
         {Wres, "2", "wres/2", "WRES 2", r.appointments.appointed, r.appointments.shortlisted, "shortlisted",
          "appointed"},
-        {Wres, "3", "wres/3", "WRES 3", r.disciplinary.entered, r.disciplinary.workforce, "workforce", "entered"},
+        {Wres, "3", "wres/3", "WRES 3", r.disciplinary.entered, r.disciplinary.workforce, "workforce",
+         "entered"},
         {Wres, "4", "wres/4", "WRES 4", r.training.accessed, r.training.workforce, "workforce", "accessed"},
         {Wdes, "2", "wdes/2", "WDES 2", d.appointments.appointed, d.appointments.shortlisted, "shortlisted",
          "appointed"},
@@ -50,8 +51,8 @@ std::string with_unknown_in(const Ratio& ratio, Side side, int decimals) {
     base.of(side) = base.of(side) + base.unknown;
     const Side upper = comparison_is_upper(ratio) ? Side::Comparison : Side::Focus;
     const Side lower = comparison_is_upper(ratio) ? Side::Focus : Side::Comparison;
-    const auto value = statistics::relative_likelihood(
-        {{*events.of(upper).number, *base.of(upper).number}, {*events.of(lower).number, *base.of(lower).number}});
+    const auto value = statistics::relative_likelihood({{*events.of(upper).number, *base.of(upper).number},
+                                                        {*events.of(lower).number, *base.of(lower).number}});
     return value ? statistics::rounded(*value, decimals) : "none";
 }
 
@@ -67,13 +68,15 @@ void check_unknown(const CheckJob& job, const Ratio& ratio, const Fraction& shar
     struct Step {
         std::string_view id, key;
     };
-    constexpr std::array steps = {Step{"W-06.strong", keys::kUnknownStrong}, Step{"W-06.warn", keys::kUnknownWarn},
+    constexpr std::array steps = {Step{"W-06.strong", keys::kUnknownStrong},
+                                  Step{"W-06.warn", keys::kUnknownWarn},
                                   Step{"W-06.note", keys::kUnknownNote}};
     for (const Step& step : steps) {
         const std::int64_t limit = whole(job.reference.method, step.key);
         if (!(share > *Fraction::make(limit, 100))) continue;
-        return raise(job, step.id, ratio.path + "/" + ratio.base_name, ratio.called + ", " + ratio.base_name,
-                     {{"found", percent(share)}, {"limit", std::to_string(limit)}, {"bounds", bounds_of(job, ratio)}});
+        return raise(
+            job, step.id, ratio.path + "/" + ratio.base_name, ratio.called + ", " + ratio.base_name,
+            {{"found", percent(share)}, {"limit", std::to_string(limit)}, {"bounds", bounds_of(job, ratio)}});
     }
 }
 
@@ -81,7 +84,8 @@ void check_unknown(const CheckJob& job, const Ratio& ratio, const Fraction& shar
 void check_appointees(const CheckJob& job, const Ratio& ratio) {
     const auto appointed = unknown_part(ratio.events);
     const auto shortlisted = unknown_part(ratio.base);
-    const auto excess = appointed && shortlisted ? statistics::difference(*appointed, *shortlisted) : std::nullopt;
+    const auto excess =
+        appointed && shortlisted ? statistics::difference(*appointed, *shortlisted) : std::nullopt;
     const std::int64_t limit = whole(job.reference.method, keys::kUnknownAppointees);
     if (!excess || !(*excess > *Fraction::make(limit, 100))) return;
     raise(job, "W-06.appointees", ratio.path + "/" + ratio.events_name, ratio.called,
@@ -137,10 +141,12 @@ void check_restated(const CheckJob& job) {
     const Casework& wdes = job.now.counts.wdes.capability;
     const Casework& wdes_before = job.before->counts.wdes.capability;
     using enum Standard;
-    check_restated_counts(job, {Wres, "wres/3/entered_previous", "WRES 3", wres.entered_previous, wres_before.entered});
-    check_restated_counts(job, {Wdes, "wdes/3/entered_previous", "WDES 3", wdes.entered_previous, wdes_before.entered});
-    check_restated_counts(job, {Wdes, "wdes/3/ill_health_previous", "WDES 3, ill health", wdes.ill_health_previous,
-                                wdes_before.ill_health});
+    check_restated_counts(
+        job, {Wres, "wres/3/entered_previous", "WRES 3", wres.entered_previous, wres_before.entered});
+    check_restated_counts(
+        job, {Wdes, "wdes/3/entered_previous", "WDES 3", wdes.entered_previous, wdes_before.entered});
+    check_restated_counts(job, {Wdes, "wdes/3/ill_health_previous", "WDES 3, ill health",
+                                wdes.ill_health_previous, wdes_before.ill_health});
 }
 
 // Source: workforce-specification, section 1.2, "events > base".
@@ -150,7 +156,8 @@ void check_cases(const CheckJob& job) {
             const auto& events = ratio.events.of(side).number;
             const auto& base = ratio.base.of(side).number;
             if (!events || !base || *events <= *base) continue;
-            raise(job, "W-09", ratio.path + "/" + ratio.events_name + "/" + std::string(key(ratio.standard, side)),
+            raise(job, "W-09",
+                  ratio.path + "/" + ratio.events_name + "/" + std::string(key(ratio.standard, side)),
                   ratio.called + " (" + std::string(name(ratio.standard, side)) + ")",
                   {{"found", std::to_string(*events)}, {"base", std::to_string(*base)}});
         }

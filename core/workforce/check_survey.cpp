@@ -40,8 +40,10 @@ void check_answer(const CheckJob& job, const std::string& path, const std::strin
             statistics::rounded(*Fraction::make(*answer.yes.number, base), answer.percent->decimals, 2);
         if (wanted != printed)
             raise(job, "W-04.count", path, called,
-                  {{"events", std::to_string(*answer.yes.number)}, {"base", std::to_string(base)},
-                   {"wanted", wanted}, {"found", printed}});
+                  {{"events", std::to_string(*answer.yes.number)},
+                   {"base", std::to_string(base)},
+                   {"wanted", wanted},
+                   {"found", printed}});
     } else if (!can_be_share(*answer.percent, base)) {
         raise(job, "W-04", path, called, {{"found", printed}, {"base", std::to_string(base)}});
     }
@@ -79,7 +81,8 @@ void check_survey_percentages(const CheckJob& job) {
     for (const Answered& each : items_of(job.now.counts)) {
         for (const Side side : {Side::Comparison, Side::Focus})
             check_answer(job, each.path + "/" + std::string(key(each.standard, side)),
-                         each.called + " (" + std::string(name(each.standard, side)) + ")", each.item->of(side));
+                         each.called + " (" + std::string(name(each.standard, side)) + ")",
+                         each.item->of(side));
     }
     check_answer(job, "wdes/8/disabled", "WDES 8 (Disabled)", job.now.counts.wdes.adjustments);
 }
@@ -93,7 +96,8 @@ void check_swapped_columns(const CheckJob& job) {
               {{"found", "White staff report more discrimination than BME staff"}});
     const auto progression = gap_of(job.now.counts.wres.progression);
     if (progression && *progression >= step)
-        raise(job, "W-07", "wres/7", "WRES 7", {{"found", "BME staff see more equal opportunities than White staff"}});
+        raise(job, "W-07", "wres/7", "WRES 7",
+              {{"found", "BME staff see more equal opportunities than White staff"}});
 }
 
 }  // namespace workforce

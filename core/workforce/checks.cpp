@@ -11,9 +11,9 @@ namespace {
 
 using Check = void (*)(const CheckJob&);
 
-constexpr std::array<Check, 8> kChecks = {check_same_workforce, check_boards,  check_survey_percentages,
-                                          check_ratios,         check_unknown_shares, check_swapped_columns,
-                                          check_restated,       check_cases};
+constexpr std::array<Check, 8> kChecks = {
+    check_same_workforce, check_boards,          check_survey_percentages, check_ratios,
+    check_unknown_shares, check_swapped_columns, check_restated,           check_cases};
 
 // A whole that several places count.
 struct Place {
@@ -29,7 +29,8 @@ void compare(const CheckJob& job, const std::vector<Place>& places) {
     const Place* first = nullptr;
     for (const Place& place : places) {
         if (!place.people) continue;
-        if (first == nullptr) first = &place;
+        if (first == nullptr)
+            first = &place;
         else if (*place.people != *first->people)
             raise(job, "W-02", place.path, place.called,
                   {{"found", std::to_string(*place.people)},

@@ -105,15 +105,15 @@ struct Board {  // WRES 9, WDES 10: members
 };
 
 struct WresCounts {
-    StaffTable staff;                            // 1
-    Appointments appointments;                   // 2
-    Casework disciplinary;                       // 3
-    Training training;                           // 4
-    SurveyItem public_harassment;                // 5
-    SurveyItem staff_harassment;                 // 6
-    SurveyItem progression;                      // 7
-    SurveyItem discrimination;                   // 8
-    Board board;                                 // 9
+    StaffTable staff;              // 1
+    Appointments appointments;     // 2
+    Casework disciplinary;         // 3
+    Training training;             // 4
+    SurveyItem public_harassment;  // 5
+    SurveyItem staff_harassment;   // 6
+    SurveyItem progression;        // 7
+    SurveyItem discrimination;     // 8
+    Board board;                   // 9
     bool operator==(const WresCounts&) const = default;
 };
 
@@ -124,18 +124,18 @@ struct Narrative {       // WDES 9b
 };
 
 struct WdesCounts {
-    StaffTable staff;                                                       // 1
-    Appointments appointments;                                              // 2
-    Casework capability;                                                    // 3
+    StaffTable staff;                                                        // 1
+    Appointments appointments;                                               // 2
+    Casework capability;                                                     // 3
     SurveyItem public_harassment, manager_harassment, colleague_harassment;  // 4a
-    SurveyItem reported;                                                    // 4b
-    SurveyItem progression;                                                 // 5
-    SurveyItem pressure;                                                    // 6
-    SurveyItem valued;                                                      // 7
-    SurveyAnswer adjustments;                                               // 8, Disabled staff only
-    Engagement engagement;                                                  // 9a
-    Narrative heard;                                                        // 9b
-    Board board;                                                            // 10
+    SurveyItem reported;                                                     // 4b
+    SurveyItem progression;                                                  // 5
+    SurveyItem pressure;                                                     // 6
+    SurveyItem valued;                                                       // 7
+    SurveyAnswer adjustments;                                                // 8, Disabled staff only
+    Engagement engagement;                                                   // 9a
+    Narrative heard;                                                         // 9b
+    Board board;                                                             // 10
     bool operator==(const WdesCounts&) const = default;
 };
 
@@ -149,7 +149,7 @@ struct Period {
 
 struct Organisation {
     std::string name;
-    std::string board_body;         // a commissioning support unit has no statutory board: what was used instead
+    std::string board_body;  // a commissioning support unit has no statutory board: what was used instead
     bool is_national_survey = true;  // false: a survey of its own, whose wording may differ
     bool operator==(const Organisation&) const = default;
 };
@@ -161,6 +161,5 @@ struct Counts {
     WdesCounts wdes;
     bool operator==(const Counts&) const = default;
 };
-
 
 }  // namespace workforce

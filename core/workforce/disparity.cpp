@@ -28,7 +28,8 @@ ByGroup tier(const Job& job, const Rows& rows, std::string_view key) {
 }
 
 bool has_clusters(const Bands& bands, const Rows& rows) {
-    return std::ranges::any_of(rows, [&](const auto& row) { return find_cluster(bands, row.first) != nullptr; });
+    return std::ranges::any_of(rows,
+                               [&](const auto& row) { return find_cluster(bands, row.first) != nullptr; });
 }
 
 Counted counted(Standard standard, Side side, const ByGroup& low, const ByGroup& high) {
@@ -76,8 +77,10 @@ Result disparity_result(const Measure& measure, const Job& job, Section section,
         needed.add(high.of(side), std::string(step.higher) + " bands", name(measure.standard, side));
     }
     if (!needed.settle(result, job)) return result;
-    if (has_clusters(job.reference.bands, rows)) set_not_calculable(result, job, "needs_bands", "ratio.none");
-    else set_ratio(result, job, section, step, low, high);
+    if (has_clusters(job.reference.bands, rows))
+        set_not_calculable(result, job, "needs_bands", "ratio.none");
+    else
+        set_ratio(result, job, section, step, low, high);
     return result;
 }
 
@@ -98,7 +101,8 @@ std::string_view words_of(Section section) {
 void add_disparity(const Measure& measure, const Job& job, Results& results) {
     for (const auto& [section, rows] : job.counts.wres.staff) {
         if (section == Section::Medical || rows.empty()) continue;
-        for (const Step& step : kSteps) results.push_back(disparity_result(measure, job, section, rows, step));
+        for (const Step& step : kSteps)
+            results.push_back(disparity_result(measure, job, section, rows, step));
     }
 }
 

@@ -47,14 +47,16 @@ void read_bands(json::Reader& top, Eds& eds) {
     int next = 0;
     for (json::Reader& reader : top.list("bands")) {
         EdsBand band{reader.text("label"), whole_in(reader, "least"), whole_in(reader, "most")};
-        if (band.least != next) reader.fail(ErrorCode::OutOfRange, "must begin at " + std::to_string(next), "least");
+        if (band.least != next)
+            reader.fail(ErrorCode::OutOfRange, "must begin at " + std::to_string(next), "least");
         if (band.most < band.least) reader.fail(ErrorCode::OutOfRange, "it ends before it begins", "most");
         next = band.most + 1;
         reader.finish();
         eds.bands.push_back(std::move(band));
     }
     if (next != most_possible(eds) + 1)
-        top.fail(ErrorCode::OutOfRange, "the bands must end at " + std::to_string(most_possible(eds)), "bands");
+        top.fail(ErrorCode::OutOfRange, "the bands must end at " + std::to_string(most_possible(eds)),
+                 "bands");
 }
 
 }  // namespace
@@ -91,8 +93,10 @@ base::Result<EdsRating> rate(const Eds& eds, const EdsScores& scores) {
         const std::size_t missing_before = rating.missing.size();
         for (const std::string& outcome : domain.outcomes) {
             const auto found = scores.find(outcome);
-            if (found == scores.end()) rating.missing.push_back(outcome);
-            else sum += found->second;
+            if (found == scores.end())
+                rating.missing.push_back(outcome);
+            else
+                sum += found->second;
         }
         if (rating.missing.size() == missing_before) rating.domains[domain.id] = sum;
         total += sum;

@@ -38,9 +38,9 @@ struct Eds {
 using EdsScores = std::map<std::string, int, std::less<>>;  // outcome → score
 
 struct EdsRating {
-    std::vector<std::string> missing;  // outcomes without a score; then there is no total
-    std::optional<int> total;          // 0 … 33
-    std::string band;                  // its label
+    std::vector<std::string> missing;                 // outcomes without a score; then there is no total
+    std::optional<int> total;                         // 0 … 33
+    std::string band;                                 // its label
     std::map<std::string, int, std::less<>> domains;  // sums of the domains that are complete
     bool operator==(const EdsRating&) const = default;
 };

@@ -70,7 +70,8 @@ Places places_of(const Measure& measure, const Job& job, const Sides& sides) {
 std::string_view impossible(const Likelihood& likelihood, const TwoByTwo& table) {
     for (const auto& side : {table.upper, table.lower}) {
         if (side.events < 0) return "ill_health_above_cases";
-        if (std::max(side.events, side.base) > likelihood.years * statistics::kLargestCount) return "too_large";
+        if (std::max(side.events, side.base) > likelihood.years * statistics::kLargestCount)
+            return "too_large";
         if (side.events > side.base && !likelihood.is_casework) return "events_above_base";
     }
     return {};
@@ -176,7 +177,8 @@ void appointments(const Measure& measure, const Job& job, Results& results) {
     Result result = likelihood_result(
         measure, job, {counts.appointed, counts.shortlisted, "appointed", "shortlisted", 1, false});
     if (wres) set_parameter(result, job.reference.method, keys::kOfferDeclined);
-    if (!wres && counts.guaranteed_interview.value_or(false)) add_caution(result, job, "guaranteed_interview");
+    if (!wres && counts.guaranteed_interview.value_or(false))
+        add_caution(result, job, "guaranteed_interview");
     results.push_back(std::move(result));
 }
 
@@ -191,15 +193,16 @@ void casework(const Measure& measure, const Job& job, Results& results) {
     Likelihood likelihood;
     likelihood.events = less_ill_health ? minus(counts.entered, counts.ill_health) : counts.entered;
     if (two_years) {
-        likelihood.events = likelihood.events + (less_ill_health
-                                                     ? minus(counts.entered_previous, counts.ill_health_previous)
-                                                     : counts.entered_previous);
+        likelihood.events =
+            likelihood.events + (less_ill_health ? minus(counts.entered_previous, counts.ill_health_previous)
+                                                 : counts.entered_previous);
     }
     likelihood.base = workforce_base(counts.workforce, wres ? job.counts.wres.staff : job.counts.wdes.staff,
                                      job.reference.bands);
     likelihood.events_word = two_years ? "entered, this year and last" : "entered";
-    if (less_ill_health) likelihood.events_word = two_years ? "entered and ill health, this year and last"
-                                                            : "entered and ill health";
+    if (less_ill_health)
+        likelihood.events_word =
+            two_years ? "entered and ill health, this year and last" : "entered and ill health";
     likelihood.base_word = "workforce";
     likelihood.years = two_years ? 2 : 1;
     likelihood.is_casework = true;

@@ -98,12 +98,17 @@ void set_not_calculable(Result& result, const Job& job, std::string_view why, st
 }
 
 void Needed::add(const Count& count, std::string_view what, std::string_view group) {
-    if (count.suppressed) add_withheld(what, group);
-    else if (!count.number) add_missing(what, group);
-    else add_present();
+    if (count.suppressed)
+        add_withheld(what, group);
+    else if (!count.number)
+        add_missing(what, group);
+    else
+        add_present();
 }
 
-void Needed::add_missing(std::string_view what, std::string_view group) { blank_.push_back(named(what, group)); }
+void Needed::add_missing(std::string_view what, std::string_view group) {
+    blank_.push_back(named(what, group));
+}
 
 void Needed::add_withheld(std::string_view what, std::string_view group) {
     withheld_.push_back(named(what, group));

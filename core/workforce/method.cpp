@@ -85,7 +85,8 @@ std::optional<Problem> whole_problem(const Parameter& p, const json::Value& valu
 std::optional<Problem> decimal_problem(const json::Value& value) {
     const std::string* typed = value.as_string();
     const auto number = typed == nullptr ? std::nullopt : statistics::parse_decimal(*typed);
-    if (!number) return Problem{ErrorCode::WrongType, "expected a number in quotation marks, such as \"0.80\""};
+    if (!number)
+        return Problem{ErrorCode::WrongType, "expected a number in quotation marks, such as \"0.80\""};
     if (number->digits > 0) return std::nullopt;
     return Problem{ErrorCode::OutOfRange, "must be above 0"};
 }
@@ -129,8 +130,10 @@ Parameter read_parameter(json::Reader& reader) {
     p.allowed = reader.texts_or_none("allowed");
     p.least = reader.integer_or("least", 0);
     p.most = reader.integer_or("most", 0);
-    if (const json::Value* value = reader.any("value")) p.value = *value;
-    else reader.fail(ErrorCode::MissingMember, "“value”");
+    if (const json::Value* value = reader.any("value"))
+        p.value = *value;
+    else
+        reader.fail(ErrorCode::MissingMember, "“value”");
     reader.finish();
     return p;
 }
@@ -138,7 +141,8 @@ Parameter read_parameter(json::Reader& reader) {
 void check_parameter(json::Reader& reader, const Parameter& p) {
     if (find_key(p.key) == nullptr) return reader.fail(ErrorCode::UnknownId, p.key, "key");
     if (p.title.empty() || p.why_open.empty() || p.version.empty() || p.sources.empty())
-        reader.fail(ErrorCode::OutOfRange, "a parameter says what it is, why it is open, its version and source");
+        reader.fail(ErrorCode::OutOfRange,
+                    "a parameter says what it is, why it is open, its version and source");
     if (std::ranges::find(kCertainties, p.certainty) == kCertainties.end())
         reader.fail(ErrorCode::UnknownValue, "“" + p.certainty + "”; there is C, P, B, I", "certainty");
     if (const auto problem = problem_with(p, p.value)) reader.fail(problem->code, problem->detail, "value");
@@ -153,7 +157,8 @@ void check_together(json::Reader& top, const Method& method) {
         if (count > 1) return top.fail(ErrorCode::DuplicateId, std::string(row.key), "parameters");
     }
     const auto limits = range_limits(method);
-    if (limits.low > limits.high) top.fail(ErrorCode::OutOfRange, "range.low is above range.high", "parameters");
+    if (limits.low > limits.high)
+        top.fail(ErrorCode::OutOfRange, "range.low is above range.high", "parameters");
 }
 
 }  // namespace
@@ -184,7 +189,8 @@ base::Result<Method> with(const Method& method, std::string_view key, const json
     const auto found = std::ranges::find(changed.parameters, key, &Parameter::key);
     if (found == changed.parameters.end())
         return base::fail(ErrorCode::UnknownId, place, "the method sheet has no such parameter");
-    if (const auto problem = problem_with(*found, value)) return base::fail(problem->code, place, problem->detail);
+    if (const auto problem = problem_with(*found, value))
+        return base::fail(problem->code, place, problem->detail);
     found->value = value;
     const auto limits = range_limits(changed);
     if (limits.low > limits.high)

@@ -23,7 +23,8 @@ Period read_period(json::Reader& top) {
     if (!top.has("period")) return period;  // one ratio for a demonstration has no year
     json::Reader reader = top.object("period");
     if (reader.error()) return period;
-    if (!reader.has("snapshot")) reader.fail(ErrorCode::MissingMember, "“snapshot”, the day of the staff record");
+    if (!reader.has("snapshot"))
+        reader.fail(ErrorCode::MissingMember, "“snapshot”, the day of the staff record");
     period.snapshot = read_date(reader, "snapshot");
     period.year_start = read_date(reader, "year_start");
     period.year_end = read_date(reader, "year_end");

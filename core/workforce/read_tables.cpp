@@ -19,14 +19,16 @@ Count read_count(json::Reader& reader, std::string_view name) {
         return Count::withheld();
     const std::int64_t* number = value->as_integer();
     if (number == nullptr) {
-        reader.fail(ErrorCode::WrongType,
-                    "expected a whole number without quotation marks, or \"suppressed\"; leave out what is not known",
-                    name);
+        reader.fail(
+            ErrorCode::WrongType,
+            "expected a whole number without quotation marks, or \"suppressed\"; leave out what is not known",
+            name);
         return {};
     }
     if (*number < 0 || *number > kLargestEntry) {
         reader.fail(ErrorCode::OutOfRange,
-                    std::to_string(*number) + "; a count is from 0 to " + std::to_string(kLargestEntry), name);
+                    std::to_string(*number) + "; a count is from 0 to " + std::to_string(kLargestEntry),
+                    name);
         return {};
     }
     return {*number};
@@ -41,15 +43,16 @@ ByGroup read_row(Standard standard, json::Reader& reader) {
 }
 
 // Text such as "21.4", at most `most`; nothing where it is not there.
-std::optional<statistics::Decimal> read_decimal(json::Reader& reader, std::string_view name, std::int64_t most) {
+std::optional<statistics::Decimal> read_decimal(json::Reader& reader, std::string_view name,
+                                                std::int64_t most) {
     const json::Value* value = reader.any(name);
     if (value == nullptr || value->is_null()) return std::nullopt;
     const std::string* text = value->as_string();
     const auto decimal = text == nullptr ? std::nullopt : statistics::parse_decimal(*text);
     if (!decimal) {
-        reader.fail(ErrorCode::WrongType,
-                    "expected the digits as printed, in quotation marks, with a point and no % sign: \"21.4\"",
-                    name);
+        reader.fail(
+            ErrorCode::WrongType,
+            "expected the digits as printed, in quotation marks, with a point and no % sign: \"21.4\"", name);
         return std::nullopt;
     }
     if (statistics::fraction(*decimal) > statistics::Fraction::whole(most))
@@ -61,8 +64,10 @@ SurveyAnswer read_answer(json::Reader& reader) {
     SurveyAnswer answer;
     const json::Value* percent = reader.value().find("percent");
     const std::string* word = percent == nullptr ? nullptr : percent->as_string();
-    if (word != nullptr && *word == kSuppressed) answer.suppressed = reader.any("percent") != nullptr;
-    else answer.percent = read_decimal(reader, "percent", 100);
+    if (word != nullptr && *word == kSuppressed)
+        answer.suppressed = reader.any("percent") != nullptr;
+    else
+        answer.percent = read_decimal(reader, "percent", 100);
     answer.yes = read_count(reader, "yes");
     answer.respondents = read_count(reader, "respondents");
     if (answer.yes.number && answer.respondents.number && *answer.yes.number > *answer.respondents.number)
@@ -89,8 +94,10 @@ void check_once(json::Reader& reader, const Bands& bands, const Rows& rows) {
         if (row == nullptr || row->of_which.empty()) continue;
         if (const auto whole = rows.find(row->of_which); whole != rows.end())
             for (const Side side : {Side::Comparison, Side::Focus, Side::Unknown})
-                if (counts.of(side).number.value_or(0) > whole->second.of(side).number.value_or(kLargestEntry))
-                    reader.fail(ErrorCode::OutOfRange, "more than in " + row->of_which + ", which they are part of", id);
+                if (counts.of(side).number.value_or(0) >
+                    whole->second.of(side).number.value_or(kLargestEntry))
+                    reader.fail(ErrorCode::OutOfRange,
+                                "more than in " + row->of_which + ", which they are part of", id);
     }
 }
 
@@ -101,7 +108,8 @@ Rows read_section(Standard standard, json::Reader& reader, Section section, cons
     for (const auto& [typed, value] : *object) {
         const std::string id = row_id(bands, section, typed);
         if (id.empty()) {
-            reader.fail(ErrorCode::UnknownMember, "“" + typed + "”; there is " + names_of_rows(bands, section), typed);
+            reader.fail(ErrorCode::UnknownMember,
+                        "“" + typed + "”; there is " + names_of_rows(bands, section), typed);
             return rows;
         }
         json::Reader row = reader.object(typed);
@@ -157,6 +165,8 @@ SurveyAnswer read_answer_of(const Table& table, std::string_view name) {
     return reader.error() ? SurveyAnswer{} : read_answer(reader);
 }
 
-std::optional<statistics::Decimal> read_score(json::Reader& reader) { return read_decimal(reader, "score", 10); }
+std::optional<statistics::Decimal> read_score(json::Reader& reader) {
+    return read_decimal(reader, "score", 10);
+}
 
 }  // namespace workforce

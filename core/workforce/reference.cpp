@@ -28,7 +28,8 @@ bool take(const ReferenceFiles& files, std::string_view file, Load load, T& plac
           std::optional<base::Error>& error) {
     if (error) return false;
     const auto text = files.find(file);
-    auto loaded = load(shown_name(file), text == files.end() ? std::string_view() : std::string_view(text->second));
+    auto loaded =
+        load(shown_name(file), text == files.end() ? std::string_view() : std::string_view(text->second));
     if (!loaded) return error = loaded.error(), false;
     place = std::move(*loaded);
     return true;

@@ -68,16 +68,17 @@ struct Result {
     Unit unit{};
     int decimals = 0;
     Status status = Status::Ok;
-    std::string reason;                       // a word of wording.json, empty where the status is Ok
-    std::optional<statistics::Range> range;   // ratios of likelihoods only
-    std::optional<ShownInterval> interval;    // 95 %
-    std::optional<double> p;                  // Fisher, two-sided
-    bool fragile = false;                     // one case more or less would change the verdict
+    std::string reason;                      // a word of wording.json, empty where the status is Ok
+    std::optional<statistics::Range> range;  // ratios of likelihoods only
+    std::optional<ShownInterval> interval;   // 95 %
+    std::optional<double> p;                 // Fisher, two-sided
+    bool fragile = false;                    // one case more or less would change the verdict
     std::optional<statistics::Fraction> unknown_share;  // of the base; nothing where unknown was not entered
     std::vector<std::string> cautions;                  // words of wording.json
     std::map<std::string, json::Value, std::less<>> parameters;  // those that this result rests on
-    std::string one_member;         // boards: one member in points, "7.7"
+    std::string one_member;                                      // boards: one member in points, "7.7"
     std::string against_workforce;  // shares: points from the share in the whole workforce, "-1.9"
+    std::string survey;             // survey measures: "2024 survey, Q14b and Q14c", as far as it is known
     std::string sentence;           // what it says, in words
     std::optional<Earlier> earlier;
     Publication publication;
@@ -90,9 +91,10 @@ using Results = std::vector<Result>;
 [[nodiscard]] const Result* find_result(const Results& results, Standard standard, std::string_view indicator,
                                         std::string_view part = {});
 
-[[nodiscard]] std::string_view word(Status status);          // "ok", "not_calculable", "not_collected", "withheld"
-[[nodiscard]] std::string_view word(Unit unit);              // "ratio", "percent", "points", "score", "text"
+[[nodiscard]] std::string_view word(Status status);  // "ok", "not_calculable", "not_collected", "withheld"
+[[nodiscard]] std::string_view word(Unit unit);      // "ratio", "percent", "points", "score", "text"
 [[nodiscard]] std::string_view word(IntervalMethod method);  // "koopman"
-[[nodiscard]] std::string_view word(std::optional<statistics::Range> range);  // "below", "within", "above", "na"
+[[nodiscard]] std::string_view word(
+    std::optional<statistics::Range> range);  // "below", "within", "above", "na"
 
 }  // namespace workforce

@@ -130,6 +130,7 @@ Value result_value(const Result& result) {
     object["parameters"] = Value(Object(result.parameters));
     if (!result.one_member.empty()) object["one_member"] = Value(result.one_member);
     if (!result.against_workforce.empty()) object["against_workforce"] = Value(result.against_workforce);
+    if (!result.survey.empty()) object["survey"] = Value(result.survey);
     if (result.earlier) object["previous"] = earlier_value(*result.earlier);
     object["sentence"] = Value(result.sentence);
     object["publication"] = publication_value(result.publication);

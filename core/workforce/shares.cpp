@@ -57,10 +57,12 @@ Result share_result(const Table& table, const Row& row, Side side) {
     const Standard standard = table.measure.standard;
     const bool of_known = row.denominator != table.denominator;
     const std::string group(key(standard, side));
-    Result result = begin_result(table.measure, table.job,
-                                 row.place + (of_known ? ".of_known." : ".") + group);
-    const std::string_view parameter_key = standard == Standard::Wres ? keys::kUnknownInDenominator : keys::kBank;
-    result.parameters[std::string(parameter_key)] = parameter(table.job.reference.method, parameter_key).value;
+    Result result =
+        begin_result(table.measure, table.job, row.place + (of_known ? ".of_known." : ".") + group);
+    const std::string_view parameter_key =
+        standard == Standard::Wres ? keys::kUnknownInDenominator : keys::kBank;
+    result.parameters[std::string(parameter_key)] =
+        parameter(table.job.reference.method, parameter_key).value;
     result.unknown_share = unknown_share(row.counts);
     Needed needed;
     for (const Side each : {Side::Comparison, Side::Focus, Side::Unknown}) {

@@ -51,7 +51,8 @@ base::Result<std::vector<SurveyItemRow>> load_survey_items(std::string_view file
         const SurveyItemRow* other = find_item(rows, row.measure, row.since);
         const bool later = std::ranges::any_of(
             rows, [&](const SurveyItemRow& r) { return r.measure == row.measure && holds(row, r.since); });
-        if (other != nullptr || later) reader.fail(ErrorCode::DuplicateId, "two rows hold for one year", "since");
+        if (other != nullptr || later)
+            reader.fail(ErrorCode::DuplicateId, "two rows hold for one year", "since");
         rows.push_back(std::move(row));
     }
     if (rows.empty()) top.fail(ErrorCode::EmptyFile, "no item", "items");

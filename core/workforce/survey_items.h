@@ -22,7 +22,7 @@ struct SurveyItemRow {
 
 // Refuses years out of order and two rows that hold for one measure in the same year.
 [[nodiscard]] base::Result<std::vector<SurveyItemRow>> load_survey_items(std::string_view file,
-                                                                        std::string_view text);
+                                                                         std::string_view text);
 // Nothing where no row holds for that year.
 [[nodiscard]] const SurveyItemRow* find_item(const std::vector<SurveyItemRow>& rows, std::string_view measure,
                                              int survey_year);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/text.h"
 #include "core/statistics/exact_test.h"
 #include "core/statistics/intervals.h"
 #include "core/workforce/make_result.h"
@@ -17,8 +18,8 @@ using statistics::Proportion;
 struct ItemRow {
     Standard standard;
     std::string_view indicator;
-    SurveyItem WresCounts::*wres;
-    SurveyItem WdesCounts::*wdes;
+    SurveyItem WresCounts::* wres;
+    SurveyItem WdesCounts::* wdes;
 };
 
 constexpr std::array kItems = {
@@ -50,6 +51,17 @@ void need(Needed& needed, const SurveyAnswer& answer, std::string_view group) {
     if (answer.suppressed || answer.yes.suppressed || answer.respondents.suppressed)
         return needed.add_withheld("percentage", group);
     needed.add_missing("percentage", group);
+}
+
+// The year of the survey and the question, where they are known. A survey of one's own has other questions.
+std::string survey_of(const Measure& measure, const Job& job, const std::string& place) {
+    const int year = job.counts.period.survey_year;
+    if (year == 0) return {};
+    std::string text = std::to_string(year) + " survey";
+    const std::string part = place.empty() ? std::string() : "." + place.substr(0, place.size() - 1);
+    const SurveyItemRow* item = find_item(job.reference.survey_items, id_of(measure) + part, year);
+    if (item == nullptr || item->items.empty() || !job.counts.organisation.is_national_survey) return text;
+    return text + ", " + base::listed(item->items);
 }
 
 // The share as exactly as it is known: from people, else as printed. Nothing where nobody answered.
@@ -88,6 +100,7 @@ Result share_result(const Measure& measure, const Job& job, const std::string& p
     Result result = begin_result(measure, job, place + std::string(key(measure.standard, side)));
     result.direction = word(measure.standard, Direction::Share);
     set_unit(result, Unit::Percent, job.reference.method);
+    result.survey = survey_of(measure, job, place);
     const std::string group(name(measure.standard, side));
     Needed needed;
     need(needed, answer, group);
@@ -105,7 +118,9 @@ Result share_result(const Measure& measure, const Job& job, const std::string& p
     set_value(result, *share);
     const MeasureWords& words = words_of(measure, job);
     add_sentence(result, sentence(job, "survey.share",
-                                  {{"group", group}, {"value", result.shown}, {"people", words.people},
+                                  {{"group", group},
+                                   {"value", result.shown},
+                                   {"people", words.people},
                                    {"outcome", outcome_of(words, place)}}));
     if (counted)
         if (const auto limits = statistics::wilson(*counted))
@@ -145,6 +160,7 @@ Places gap_places(const Measure& measure, const Result& result) {
 
 Result gap_result(const Measure& measure, const Job& job, const std::string& place, const SurveyItem& item) {
     Result result = begin_result(measure, job, place + "gap");
+    result.survey = survey_of(measure, job, place);
     Needed needed;
     for (const Side side : {Side::Comparison, Side::Focus})
         need(needed, item.of(side), name(measure.standard, side));
@@ -158,8 +174,8 @@ Result gap_result(const Measure& measure, const Job& job, const std::string& pla
         set_not_calculable(result, job, gap ? "events_above_base" : "no_people", "survey.none");
         return result;
     }
-    result.decimals = std::min(decimals_of(item.focus, result.decimals),
-                               decimals_of(item.comparison, result.decimals));
+    result.decimals =
+        std::min(decimals_of(item.focus, result.decimals), decimals_of(item.comparison, result.decimals));
     set_value(result, *gap);
     add_sentence(result, sentence(job, "survey.gap", gap_places(measure, result)));
     set_uncertainty(result, job, item);
@@ -174,13 +190,16 @@ void add_item(const Measure& measure, const Job& job, const std::string& place, 
     results.push_back(gap_result(measure, job, place, item));
 }
 
-Result score_result(const Measure& measure, const Job& job, const std::string& group, const std::string& called,
-                    const std::optional<statistics::Decimal>& score) {
+Result score_result(const Measure& measure, const Job& job, const std::string& group,
+                    const std::string& called, const std::optional<statistics::Decimal>& score) {
     Result result = begin_result(measure, job, group);
+    result.survey = survey_of(measure, job, {});
     result.direction = word(measure.standard, Direction::None);
     Needed needed;
-    if (score) needed.add_present();
-    else needed.add_missing("score", called);
+    if (score)
+        needed.add_present();
+    else
+        needed.add_missing("score", called);
     if (!needed.settle(result, job)) return result;
     result.decimals = std::min(result.decimals, score->decimals);
     set_value(result, statistics::fraction(*score));
@@ -192,16 +211,18 @@ Result score_result(const Measure& measure, const Job& job, const std::string& g
 // A difference of scores is in points of the score, never in per cent.
 Result score_gap(const Measure& measure, const Job& job, const Engagement& scores) {
     Result result = begin_result(measure, job, "gap");
+    result.survey = survey_of(measure, job, {});
     Needed needed;
     const auto need_score = [&](const std::optional<statistics::Decimal>& score, Side side) {
-        if (score) needed.add_present();
-        else needed.add_missing("score", name(measure.standard, side));
+        if (score)
+            needed.add_present();
+        else
+            needed.add_missing("score", name(measure.standard, side));
     };
     need_score(scores.comparison, Side::Comparison);
     need_score(scores.focus, Side::Focus);
     if (!needed.settle(result, job)) return result;
-    result.decimals =
-        std::min({result.decimals, scores.comparison->decimals, scores.focus->decimals});
+    result.decimals = std::min({result.decimals, scores.comparison->decimals, scores.focus->decimals});
     const auto gap =
         statistics::difference(statistics::fraction(*scores.focus), statistics::fraction(*scores.comparison));
     result.value = gap;

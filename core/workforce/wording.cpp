@@ -69,9 +69,9 @@ constexpr std::array kCautions = {
 };
 
 constexpr std::string_view kCheckPlaces = "place found other wanted base events low high limit bounds";
-constexpr std::array<std::string_view, 12> kChecks = {"W-02",      "W-03",      "W-04",        "W-04.count",
-                                                      "W-05",      "W-06.note", "W-06.warn",   "W-06.strong",
-                                                      "W-06.appointees", "W-07", "W-08",       "W-09"};
+constexpr std::array<std::string_view, 12> kChecks = {
+    "W-02", "W-03", "W-04", "W-04.count", "W-05", "W-06.note", "W-06.warn", "W-06.strong", "W-06.appointees",
+    "W-07", "W-08", "W-09"};
 
 bool is_one_of(std::string_view name, std::string_view words) {
     for (std::size_t at = words.find(name); at != std::string_view::npos; at = words.find(name, at + 1)) {
@@ -88,7 +88,8 @@ std::string unknown_place(std::string_view sentence, std::string_view places) {
         const std::size_t close = sentence.find('}', open);
         if (close == std::string_view::npos) return std::string(sentence.substr(open));
         const std::string_view name = sentence.substr(open + 1, close - open - 1);
-        if (name.empty() || !is_one_of(name, places)) return std::string(sentence.substr(open, close - open + 1));
+        if (name.empty() || !is_one_of(name, places))
+            return std::string(sentence.substr(open, close - open + 1));
     }
     return {};
 }
@@ -138,14 +139,16 @@ base::Severity severity_of(json::Reader& reader) {
     if (word == "major") return base::Severity::Major;
     if (word == "minor") return base::Severity::Minor;
     if (word != "information")
-        reader.fail(ErrorCode::UnknownValue, "“" + word + "”; there is major, minor, information", "severity");
+        reader.fail(ErrorCode::UnknownValue, "“" + word + "”; there is major, minor, information",
+                    "severity");
     return base::Severity::Information;
 }
 
 void read_checks(json::Reader& top, Wording& wording) {
     for (json::Reader& reader : top.list("checks")) {
         const std::string id = reader.text("id");
-        CheckWords words{severity_of(reader), reader.text("sentence"), reader.text("why"), reader.text("cure")};
+        CheckWords words{severity_of(reader), reader.text("sentence"), reader.text("why"),
+                         reader.text("cure")};
         (void)reader.texts("sources");
         if (std::ranges::find(kChecks, id) == kChecks.end()) reader.fail(ErrorCode::UnknownId, id, "id");
         check_text(reader, "sentence", words.sentence, kCheckPlaces);

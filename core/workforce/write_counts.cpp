@@ -16,8 +16,10 @@ void put(Object& object, std::string_view name, const std::string& text) {
 }
 
 void put(Object& object, std::string_view name, const Count& count) {
-    if (count.suppressed) object[std::string(name)] = Value("suppressed");
-    else if (count.number) object[std::string(name)] = Value(*count.number);
+    if (count.suppressed)
+        object[std::string(name)] = Value("suppressed");
+    else if (count.number)
+        object[std::string(name)] = Value(*count.number);
 }
 
 Object value_of(Standard standard, const ByGroup& counts) {
@@ -66,8 +68,10 @@ Object value_of(const Training& counts) {
 
 Object value_of(const SurveyAnswer& answer) {
     Object object;
-    if (answer.suppressed) object["percent"] = Value("suppressed");
-    else if (answer.percent) object["percent"] = Value(statistics::text(*answer.percent));
+    if (answer.suppressed)
+        object["percent"] = Value("suppressed");
+    else if (answer.percent)
+        object["percent"] = Value(statistics::text(*answer.percent));
     put(object, "yes", answer.yes);
     put(object, "respondents", answer.respondents);
     return object;

@@ -29,14 +29,16 @@ std::string year_of(const Measure& measure, const Period& period, const Referenc
 // Casework over one year beside casework over two is another measure.
 bool window_changed(const Measure& measure, const Year& a, const Year& b) {
     if (measure.indicator != "3") return false;
-    const std::string_view window = measure.standard == Standard::Wres ? keys::kWresWindow : keys::kWdesWindow;
+    const std::string_view window =
+        measure.standard == Standard::Wres ? keys::kWresWindow : keys::kWdesWindow;
     if (choice(a.method, window) != choice(b.method, window)) return true;
     return measure.standard == Standard::Wdes &&
            flag(a.method, keys::kIllHealth) != flag(b.method, keys::kIllHealth);
 }
 
 std::string break_reason(const Measure& measure, const Year& a, const Year& b, const Reference& reference) {
-    if (const Break* found = break_between(reference.breaks, id_of(measure), a.counts.period, b.counts.period))
+    if (const Break* found =
+            break_between(reference.breaks, id_of(measure), a.counts.period, b.counts.period))
         return found->reason;
     return window_changed(measure, a, b) ? reference.breaks.window_reason : std::string();
 }

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     check_round_trip(*file);
     workforce::Reference chosen = reference();
-    if (const auto method = workforce::chosen_method(chosen.method, file->parameters, "counts")) chosen.method = *method;
+    if (const auto method = workforce::chosen_method(chosen.method, file->parameters, "counts"))
+        chosen.method = *method;
     const workforce::Year now{file->counts, chosen.method, workforce::compute(file->counts, chosen)};
     check_results(now.results);
     (void)workforce::check_counts(now, nullptr, chosen);

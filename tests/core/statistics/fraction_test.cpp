@@ -87,7 +87,8 @@ TEST_CASE("Rounding agrees with the formula for every small fraction", "[statist
         for (std::int64_t num = 0; num <= 90; ++num, ++tried) {
             const std::int64_t units = (2 * num * 100 + den) / (2 * den);
             const std::string tail = std::to_string(units % 100);
-            const std::string wanted = std::to_string(units / 100) + "." + (tail.size() < 2 ? "0" : "") + tail;
+            const std::string wanted =
+                std::to_string(units / 100) + "." + (tail.size() < 2 ? "0" : "") + tail;
             CHECK(rounded(of(num, den), 2) == wanted);
         }
     }

@@ -64,9 +64,9 @@ Interval koopman(const statistics::TwoByTwo& table) {
     const Real down = k.x2 * k.n1;
     const Real estimate = up / (up + down);  // as s = theta / (1 + theta)
     const auto back = [](Real s) { return static_cast<double>(s / (1 - s)); };
-    return {table.upper.events == 0 ? 0 : back(halved(estimate, 0, fits)),
-            table.lower.events == 0 ? std::numeric_limits<double>::infinity()
-                                    : back(halved(estimate, 1, fits))};
+    return {
+        table.upper.events == 0 ? 0 : back(halved(estimate, 0, fits)),
+        table.lower.events == 0 ? std::numeric_limits<double>::infinity() : back(halved(estimate, 1, fits))};
 }
 
 Interval katz(const statistics::TwoByTwo& table) {

@@ -1,7 +1,6 @@
 // Relative likelihoods from typed counts: the vectors, every edge case, windows, and what is said in words.
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 #include "core/statistics/intervals.h"
 #include "core/workforce/results_json.h"
@@ -46,8 +45,10 @@ TEST_CASE("Indicator 2 sets White over BME", "[workforce]") {
     CHECK(result.numerator == Counted{"white", statistics::Fraction::whole(60), 400});
     CHECK(result.denominator == Counted{"bme", statistics::Fraction::whole(18), 180});
     CHECK(result.sentence ==
-          "White shortlisted applicants were 1.50 times as likely to be appointed as BME shortlisted applicants. "
-          "This is above 1.25, outside the range 0.80 to 1.25, and is worse for BME shortlisted applicants. It is a "
+          "White shortlisted applicants were 1.50 times as likely to be appointed as BME shortlisted "
+          "applicants. "
+          "This is above 1.25, outside the range 0.80 to 1.25, and is worse for BME shortlisted applicants. "
+          "It is a "
           "reason to look, not a finding of discrimination.");
 }
 
@@ -95,12 +96,25 @@ TEST_CASE("A ratio that cannot be worked out says why, and is never a number", "
         {"no cases at all: V10", {1180, 210, 0}, {0, 0, 0}, Status::NotCalculable, "no_cases", ""},
         {"no events on the lower side: V5", {200, 12, 0}, {35, 0, 0}, Status::NotCalculable, "no_events", ""},
         {"no events on the upper side", {60, 700, 0}, {0, 3, 0}, Status::Ok, "", "0.00"},
-        {"more appointed than shortlisted", {10, 10, 0}, {11, 1, 0}, Status::NotCalculable, "events_above_base", ""},
+        {"more appointed than shortlisted",
+         {10, 10, 0},
+         {11, 1, 0},
+         Status::NotCalculable,
+         "events_above_base",
+         ""},
         {"a blank is not zero", {400, 180, 0}, {60, {}, 0}, Status::NotCollected, "blank_count", ""},
         {"nothing entered", {}, {}, Status::NotCollected, "nothing_entered", ""},
-        {"withheld where it comes from", {400, 180, 0}, {60, Count::withheld(), 0}, Status::Withheld,
-         "withheld_at_source", ""},
-        {"beyond what can be worked with", {400, 2'000'000'000, 0}, {60, 18, 0}, Status::NotCalculable, "too_large",
+        {"withheld where it comes from",
+         {400, 180, 0},
+         {60, Count::withheld(), 0},
+         Status::Withheld,
+         "withheld_at_source",
+         ""},
+        {"beyond what can be worked with",
+         {400, 2'000'000'000, 0},
+         {60, 18, 0},
+         Status::NotCalculable,
+         "too_large",
          ""},
         {"unknown is not needed", {400, 180, {}}, {60, 18, {}}, Status::Ok, "", "1.50"},
     };
@@ -145,7 +159,8 @@ TEST_CASE("Small numbers, fragile results and leavers are said", "[workforce]") 
     CHECK_FALSE(leavers.p.has_value());
 }
 
-TEST_CASE("Verdicts are made on the exact ratio: V8 and V9 print inside the range and are not", "[workforce]") {
+TEST_CASE("Verdicts are made on the exact ratio: V8 and V9 print inside the range and are not",
+          "[workforce]") {
     const Result v8 = result_of(appointments_of({10000, 10000, 0}, {2509, 2000, 0}), Wres, "2");
     CHECK(v8.shown == "1.25");
     CHECK(v8.range == statistics::Range::Above);
@@ -166,8 +181,9 @@ TEST_CASE("What prints as 1.00 is called equally likely", "[workforce]") {
     const Result near = result_of(appointments_of({1000, 1000, 0}, {300, 299, 0}), Wres, "2");
     CHECK(near.sentence.starts_with("White and BME"));
     const Result less = result_of(appointments_of({1000, 1000, 0}, {150, 300, 0}), Wres, "2");
-    CHECK(less.sentence.starts_with("White shortlisted applicants were 0.50 times as likely to be appointed as BME "
-                                    "shortlisted applicants, that is, less likely."));
+    CHECK(less.sentence.starts_with(
+        "White shortlisted applicants were 0.50 times as likely to be appointed as BME "
+        "shortlisted applicants, that is, less likely."));
 }
 
 TEST_CASE("Cases of indicator 3 are of one year, or the average of two where that is chosen", "[workforce]") {

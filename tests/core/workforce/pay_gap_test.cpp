@@ -18,10 +18,11 @@ std::optional<Fraction> of(std::int64_t numerator, std::int64_t denominator) {
 }  // namespace
 
 TEST_CASE("Mean and median gaps are shares of men's pay", "[workforce]") {
-    const PaidPerson people[] = {man(2000), man(1000), man(3000), woman(1500), woman(1000), woman(2000), woman(900)};
+    const PaidPerson people[] = {man(2000),   man(1000),   man(3000), woman(1500),
+                                 woman(1000), woman(2000), woman(900)};
     const PayGap gap = pay_gap(people);
-    CHECK(gap.mean == of(13, 40));     // (2000 - 1350) / 2000
-    CHECK(gap.median == of(3, 8));     // (2000 - 1250) / 2000: of four, the mean of the middle two
+    CHECK(gap.mean == of(13, 40));  // (2000 - 1350) / 2000
+    CHECK(gap.median == of(3, 8));  // (2000 - 1250) / 2000: of four, the mean of the middle two
     CHECK_FALSE(gap.mean_bonus.has_value());
     CHECK(gap.men_with_bonus == of(0, 1));
 }
@@ -32,9 +33,11 @@ TEST_CASE("A gap below nought means that women are paid more", "[workforce]") {
     CHECK(statistics::rounded(*pay_gap(people).mean, 1, 2, statistics::Sign::PlusToo) == "-10.0");
 }
 
-TEST_CASE("Bonuses are compared among those who had one, and shares are of all relevant employees", "[workforce]") {
-    const PaidPerson people[] = {man(1000, 500), man(1000), {Sex::Man, std::nullopt, 300}, woman(1000, 200),
-                                 woman(1000), woman(1000), woman(1000)};
+TEST_CASE("Bonuses are compared among those who had one, and shares are of all relevant employees",
+          "[workforce]") {
+    const PaidPerson people[] = {man(1000, 500),   man(1000),   {Sex::Man, std::nullopt, 300},
+                                 woman(1000, 200), woman(1000), woman(1000),
+                                 woman(1000)};
     const PayGap gap = pay_gap(people);
     CHECK(gap.mean_bonus == of(1, 2));
     CHECK(gap.median_bonus == of(1, 2));
@@ -54,7 +57,8 @@ TEST_CASE("Without men or without women there is no gap", "[workforce]") {
     CHECK_FALSE(pay_gap(unpaid).mean.has_value());
 }
 
-TEST_CASE("Quarters hold equal numbers, and equal pay across a boundary is shared in proportion", "[workforce]") {
+TEST_CASE("Quarters hold equal numbers, and equal pay across a boundary is shared in proportion",
+          "[workforce]") {
     const PaidPerson apart[] = {woman(1), woman(2), woman(3), man(4), man(5), woman(6), man(7), man(8)};
     const auto quarters = pay_gap(apart).quarters;
     REQUIRE(quarters.size() == 4);

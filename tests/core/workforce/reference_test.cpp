@@ -55,7 +55,8 @@ TEST_CASE("The measures are nine and ten, each with a direction that its words n
         for (const Measure& measure : all_measures()) {
             std::string number(measure.indicator);
             if (number.back() >= 'a') number.pop_back();
-            if (measure.standard == standard && std::ranges::find(seen, number) == seen.end()) seen.push_back(number);
+            if (measure.standard == standard && std::ranges::find(seen, number) == seen.end())
+                seen.push_back(number);
         }
         return seen.size();
     };
@@ -111,10 +112,10 @@ TEST_CASE("Reference data that would mislead is refused with file and place", "[
          ErrorCode::UnknownId, "/parameters/2/key"},
         {"a parameter twice", "workforce/method.json", "\"wres3.count\"", "\"wres2.offer_declined\"",
          ErrorCode::DuplicateId, "/parameters"},
-        {"a choice that there is not", "workforce/method.json", "\"value\": \"year_end\"", "\"value\": \"years\"",
-         ErrorCode::UnknownValue, "/parameters/2/value"},
-        {"a certainty that there is not", "workforce/method.json", "\"certainty\": \"B\"", "\"certainty\": \"sure\"",
-         ErrorCode::UnknownValue, "/parameters/0/certainty"},
+        {"a choice that there is not", "workforce/method.json", "\"value\": \"year_end\"",
+         "\"value\": \"years\"", ErrorCode::UnknownValue, "/parameters/2/value"},
+        {"a certainty that there is not", "workforce/method.json", "\"certainty\": \"B\"",
+         "\"certainty\": \"sure\"", ErrorCode::UnknownValue, "/parameters/0/certainty"},
         {"a range upside down", "workforce/method.json", "\"value\": \"0.80\"", "\"value\": \"1.80\"",
          ErrorCode::OutOfRange, "/parameters"},
         {"a band in two tiers", "workforce/method.json", "\"band_6\"", "\"band_5\"", ErrorCode::DuplicateId,
@@ -129,14 +130,14 @@ TEST_CASE("Reference data that would mislead is refused with file and place", "[
          ErrorCode::DuplicateId, "/rows/2/id"},
         {"of which a row that does not exist", "workforce/bands.json", "\"of_which\": \"consultant\"",
          "\"of_which\": \"surgeon\"", ErrorCode::UnknownId, "/of_which"},
-        {"times more", "workforce/wording.json", "times as likely", "times more likely", ErrorCode::UnknownValue,
-         "/sentences/ratio.above"},
+        {"times more", "workforce/wording.json", "times as likely", "times more likely",
+         ErrorCode::UnknownValue, "/sentences/ratio.above"},
         {"a ratio in per cent", "workforce/wording.json", "(ratio {value})", "(ratio {value}%)",
          ErrorCode::UnknownValue, "/sentences/ratio.equal"},
         {"a place that nothing fills", "workforce/wording.json", "(ratio {value})", "(ratio {ratio})",
          ErrorCode::UnknownId, "/sentences/ratio.equal"},
-        {"a sentence that nothing uses", "workforce/wording.json", "\"ratio.equal\":", "\"ratio.same\":",
-         ErrorCode::MissingMember, "/sentences"},
+        {"a sentence that nothing uses", "workforce/wording.json",
+         "\"ratio.equal\":", "\"ratio.same\":", ErrorCode::MissingMember, "/sentences"},
         {"a measure without its words", "workforce/wording.json", "\"id\": \"WRES-3\"", "\"id\": \"WRES-33\"",
          ErrorCode::MissingMember, "/measures"},
         {"a check that does not exist", "workforce/wording.json", "\"id\": \"W-09\"", "\"id\": \"W-10\"",
@@ -149,8 +150,8 @@ TEST_CASE("Reference data that would mislead is refused with file and place", "[
          "\"value\": \"about 22\"", ErrorCode::WrongType, "/records/0/value"},
         {"a break without its reason", "workforce/breaks.json", "\"first_year\": 2021", "\"first_year\": 21",
          ErrorCode::OutOfRange, "/breaks/0/first_year"},
-        {"a gap between the bands of the delivery system", "workforce/eds-2022.json", "\"least\": 8", "\"least\": 9",
-         ErrorCode::OutOfRange, "/bands/1/least"},
+        {"a gap between the bands of the delivery system", "workforce/eds-2022.json", "\"least\": 8",
+         "\"least\": 9", ErrorCode::OutOfRange, "/bands/1/least"},
         {"bands that end early", "workforce/eds-2022.json", "\"3C\"", "\"3C\", \"3D\"", ErrorCode::OutOfRange,
          "/bands"},
         {"a file that is not there", "workforce/bands.json", "{", "", ErrorCode::NotJson, ""},
@@ -188,8 +189,9 @@ TEST_CASE("The delivery system adds up eleven outcomes", "[workforce]") {
         const char* band;
     };
     // The edges of each band, reached from nought by adding points one after the other.
-    for (const Row& row : {Row{0, "Undeveloped"}, Row{7, "Undeveloped"}, Row{8, "Developing"}, Row{21, "Developing"},
-                           Row{22, "Achieving"}, Row{32, "Achieving"}, Row{33, "Excelling"}}) {
+    for (const Row& row :
+         {Row{0, "Undeveloped"}, Row{7, "Undeveloped"}, Row{8, "Developing"}, Row{21, "Developing"},
+          Row{22, "Achieving"}, Row{32, "Achieving"}, Row{33, "Excelling"}}) {
         int left = row.total;
         for (auto& [outcome, score] : scores) {
             score = std::min(left, 3);

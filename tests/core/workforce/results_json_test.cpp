@@ -78,9 +78,10 @@ TEST_CASE("Every result has the same members, and no number but whole ones", "[w
     REQUIRE(file.has_value());
     const Results results = compute(file->counts, support::workforce_reference());
     REQUIRE(results.size() > 80);
-    const char* const always[] = {"standard", "indicator", "label", "direction", "numerator", "denominator",
-                                  "value_exact", "value_shown", "unit", "decimals", "status", "reason", "range", "ci",
-                                  "p", "fragile", "unknown_share", "cautions", "parameters", "publication", "sentence"};
+    const char* const always[] = {
+        "standard",    "indicator", "label",         "direction", "numerator",  "denominator", "value_exact",
+        "value_shown", "unit",      "decimals",      "status",    "reason",     "range",       "ci",
+        "p",           "fragile",   "unknown_share", "cautions",  "parameters", "publication", "sentence"};
     for (const Result& result : results) {
         const json::Value value = result_value(result);
         CAPTURE(json::canonical(value));
@@ -106,7 +107,8 @@ TEST_CASE("Halves of an average are written as text, as JSON of ours has no frac
     counts.wdes.capability = {{1000, 80, 0}, {7, 3, 0}, {5, 2, 0}, {3, 1, 0}, {1, 1, 0}};
     const json::Value value = result_value(support::result_of(counts, Wdes, "3"));
     CHECK(json::canonical(*value.find("numerator")) == R"({"base":80,"events":"1.5","group":"disabled"})");
-    CHECK(json::canonical(*value.find("denominator")) == R"({"base":1000,"events":4,"group":"non_disabled"})");
+    CHECK(json::canonical(*value.find("denominator")) ==
+          R"({"base":1000,"events":4,"group":"non_disabled"})");
 }
 
 TEST_CASE("Intervals and p-values have four decimals", "[workforce]") {

@@ -61,12 +61,14 @@ TEST_CASE("The government's way of leaving unknown out is offered beside it and 
     const auto known_only = support::with_parameter("wres1.unknown_in_denominator", json::Value(false));
     const Result band = result_of(small_employer(), Wres, "1", "non_clinical.band_4.bme", known_only);
     CHECK(band.numerator->base == 134);
-    CHECK(find_result(compute(small_employer(), known_only), Wres, "1", "non_clinical.band_4.unknown") == nullptr);
+    CHECK(find_result(compute(small_employer(), known_only), Wres, "1", "non_clinical.band_4.unknown") ==
+          nullptr);
 }
 
 TEST_CASE("People who are of which another row are not added again", "[workforce]") {
     CHECK(result_of(small_employer(), Wres, "1", "medical.total.white").numerator->base == 4);
-    CHECK(result_of(small_employer(), Wres, "1", "medical.senior_medical_manager.white").numerator->base == 1);
+    CHECK(result_of(small_employer(), Wres, "1", "medical.senior_medical_manager.white").numerator->base ==
+          1);
 }
 
 TEST_CASE("Bands are gathered into clusters", "[workforce]") {
@@ -90,9 +92,11 @@ TEST_CASE("Metric 1 is by cluster; other doctors stay outside clusters and in th
     CHECK(result_of(counts, Wdes, "1", "medical.cluster_6.disabled", in_six).numerator->base == 3);
 }
 
-TEST_CASE("A blank in a row makes that row not collected, and nobody in a row not calculable", "[workforce]") {
+TEST_CASE("A blank in a row makes that row not collected, and nobody in a row not calculable",
+          "[workforce]") {
     Counts counts;
-    counts.wres.staff[Section::NonClinical] = {{"band_2", {10, {}, 0}}, {"band_3", {0, 0, 0}}, {"band_4", {5, 5, 0}}};
+    counts.wres.staff[Section::NonClinical] = {
+        {"band_2", {10, {}, 0}}, {"band_3", {0, 0, 0}}, {"band_4", {5, 5, 0}}};
     const Result blank = result_of(counts, Wres, "1", "non_clinical.band_2.white");
     CHECK(blank.status == Status::NotCollected);
     CHECK(blank.sentence.find("band 2, non-clinical (BME)") != std::string::npos);

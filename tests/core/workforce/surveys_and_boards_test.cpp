@@ -87,12 +87,27 @@ TEST_CASE("Metric 4a has three parts, metric 8 one group, and few answers are ma
     CHECK(result_of(counts, Wdes, "4a", "patients.gap").shown == "+5.0");
     CHECK(result_of(counts, Wdes, "4a", "managers.gap").shown == "+5.6");
     CHECK(result_of(counts, Wdes, "4a", "colleagues.gap").status == Status::NotCollected);
-    CHECK(result_of(counts, Wdes, "4a", "managers.disabled").sentence.find("from managers") != std::string::npos);
+    CHECK(result_of(counts, Wdes, "4a", "managers.disabled").sentence.find("from managers") !=
+          std::string::npos);
     const Result eight = result_of(counts, Wdes, "8", "disabled");
     CHECK(eight.cautions == std::vector<std::string>{"small_numbers"});
     counts.organisation.is_national_survey = false;
     const Result own = result_of(counts, Wdes, "8", "disabled");
     CHECK(std::ranges::find(own.cautions, "own_survey") != own.cautions.end());
+}
+
+TEST_CASE("A survey figure names its survey and question", "[workforce]") {
+    Counts counts;
+    CHECK(result_of(counts, Wres, "6", "gap").survey.empty());
+    counts.period.survey_year = 2024;
+    CHECK(result_of(counts, Wres, "6", "gap").survey == "2024 survey, Q14b and Q14c");
+    CHECK(result_of(counts, Wdes, "4a", "managers.disabled").survey == "2024 survey, Q14b");
+    CHECK(result_of(counts, Wdes, "9a", "gap").survey == "2024 survey");
+    counts.period.survey_year = 2025;
+    CHECK(result_of(counts, Wdes, "8", "disabled").survey == "2025 survey");  // its number is not known
+    counts.organisation.is_national_survey = false;
+    CHECK(result_of(counts, Wres, "6", "gap").survey == "2025 survey");
+    CHECK(result_of(counts, Wres, "2").survey.empty());
 }
 
 TEST_CASE("Engagement is a score with the decimals that were printed", "[workforce]") {
@@ -124,16 +139,18 @@ TEST_CASE("The board minus the workforce, in points with their sign", "[workforc
     CHECK(result.denominator == Counted{"bme", statistics::Fraction::whole(230), 1500});
     CHECK(result.label == "Board voting membership against workforce");
     CHECK(result.cautions == std::vector<std::string>{"small_board"});
-    CHECK(result.sentence.starts_with(
-        "BME members were 14.3% of the voting members of the board, against 15.3% of the workforce: -1.0 percentage "
-        "points."));
+    CHECK(
+        result.sentence.starts_with("BME members were 14.3% of the voting members of the board, against "
+                                    "15.3% of the workforce: -1.0 percentage "
+                                    "points."));
     CHECK_FALSE(result.interval.has_value());
     CHECK_FALSE(result.range.has_value());
     CHECK(result_of(counts, Wres, "9", "voting.white").shown == "-1.4");
     CHECK(result_of(counts, Wres, "9", "total").status == Status::NotCollected);
 }
 
-TEST_CASE("The workforce of the board measure is that of indicator 1, and the rest of a board follows", "[workforce]") {
+TEST_CASE("The workforce of the board measure is that of indicator 1, and the rest of a board follows",
+          "[workforce]") {
     Counts counts;
     counts.wdes.staff[Section::NonClinical]["cluster_1"] = {86, 6, 8};
     counts.wdes.board.total = {12, 1, 2};

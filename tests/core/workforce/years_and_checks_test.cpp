@@ -183,7 +183,7 @@ TEST_CASE("The steps of the unknown share begin above their limits", "[workforce
         std::int64_t unknown, others;
         const char* id;
     };
-    const Row rows[] = {{5, 95, ""},       {6, 94, "W-06.note"},    {10, 90, "W-06.note"},
+    const Row rows[] = {{5, 95, ""},           {6, 94, "W-06.note"},  {10, 90, "W-06.note"},
                         {11, 89, "W-06.warn"}, {20, 80, "W-06.warn"}, {21, 79, "W-06.strong"}};
     for (const Row& row : rows) {
         CAPTURE(row.unknown);
