@@ -53,7 +53,7 @@ std::optional<Fraction> share(const ByGroup& counts, Side side) {
 }
 
 Counted counted(Standard standard, const ByGroup& counts, Side side) {
-    return {std::string(key(standard, side)), Fraction::whole(*counts.of(side).number), *counts.all().number};
+    return {std::string(key(standard, side)), Fraction::whole(*counts.of(side).number), counts.all().number};
 }
 
 void set_member(Result& result, const Job& job, std::int64_t members) {

@@ -34,7 +34,7 @@ bool has_clusters(const Bands& bands, const Rows& rows) {
 
 Counted counted(Standard standard, Side side, const ByGroup& low, const ByGroup& high) {
     return {std::string(key(standard, side)), statistics::Fraction::whole(*high.of(side).number),
-            *low.of(side).number};
+            low.of(side).number};
 }
 
 void set_ratio(Result& result, const Job& job, Section section, const Step& step, const ByGroup& low,

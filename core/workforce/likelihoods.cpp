@@ -40,7 +40,7 @@ TwoByTwo table_of(const Likelihood& likelihood, const Sides& sides) {
 Counted counted(const Measure& measure, const Likelihood& likelihood, Side side) {
     const std::int64_t events = *likelihood.events.of(side).number;
     return {std::string(key(measure.standard, side)), statistics::Fraction::make(events, likelihood.years),
-            *likelihood.base.of(side).number};
+            likelihood.base.of(side).number};
 }
 
 std::string_view reason_of(statistics::NoRatio why) {
