@@ -43,6 +43,8 @@ std::string word(Standard standard, Direction direction) {
             return focus + "_minus_" + comparison;
         case Direction::BoardMinusWorkforce:
             return "board_minus_workforce";
+        case Direction::SurveyMinusRecord:
+            return "survey_minus_record";
         case Direction::None:
             return "none";
     }

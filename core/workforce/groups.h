@@ -25,6 +25,7 @@ enum class Direction {
     FocusOverComparison,  // a ratio: above 1 is worse for the focus here too, as the event is unwelcome
     FocusMinusComparison,
     BoardMinusWorkforce,
+    SurveyMinusRecord,
     None,  // words, or a score
 };
 

@@ -45,6 +45,11 @@ class Needed {
 // "unknown" as a share of all, where all three groups are known and there is somebody.
 [[nodiscard]] std::optional<statistics::Fraction> unknown_share(const ByGroup& counts);
 
+// How much larger the Disabled share is in the staff survey than in the staff record. A companion of metric 1; only
+// where both are known.
+// Source: workforce-specification, section 2.4.
+void add_record_to_survey_gap(const Measure& measure, const Job& job, Results& results);
+
 // The measures, by their number in the standard.
 void wres_staff(const Measure& measure, const Job& job, Results& results);
 void wdes_staff(const Measure& measure, const Job& job, Results& results);

@@ -158,6 +158,7 @@ void wres_staff(const Measure& measure, const Job& job, Results& results) {
 
 void wdes_staff(const Measure& measure, const Job& job, Results& results) {
     staff(measure, job, job.counts.wdes.staff, results);
+    add_record_to_survey_gap(measure, job, results);
 }
 
 }  // namespace workforce

@@ -25,6 +25,7 @@ constexpr std::array kSentences = {
     Slot{"share.unknown", "Group group row value events base"},
     Slot{"share.of_known", "Group group row value events base"},
     Slot{"share.none", "Group group row reason"},
+    Slot{"record_gap", "survey record value"},
     Slot{"against", "value"},
     Slot{"disparity", "Upper lower section higher bottom value"},
     Slot{"disparity.equal", "Upper lower section higher bottom value"},

@@ -148,3 +148,20 @@ TEST_CASE("A disparity ratio needs four counts above nought, and bands", "[workf
     CHECK(find_result(compute(doctors, support::workforce_reference()), Wres, "1",
                       "disparity.medical.lower_to_middle") == nullptr);
 }
+
+TEST_CASE("The survey's Disabled share stands beside the record's, as a gap and not as a rate",
+          "[workforce]") {
+    Counts counts;
+    counts.wdes.staff[Section::NonClinical]["cluster_1"] = {266, 19, 35};
+    const auto& reference = support::workforce_reference();
+    CHECK(find_result(compute(counts, reference), Wdes, "1", "record_to_survey_gap") == nullptr);
+    counts.wdes.valued.comparison.respondents = 190;
+    counts.wdes.valued.focus.respondents = 50;
+    const Result gap = result_of(counts, Wdes, "1", "record_to_survey_gap");
+    CHECK(gap.label == "Record-to-survey gap");
+    CHECK(gap.direction == "survey_minus_record");
+    CHECK(gap.shown == "+14.9");  // 20.83 less 5.94
+    CHECK(gap.numerator == Counted{"disabled", statistics::Fraction::whole(50), 240});
+    CHECK(gap.denominator == Counted{"disabled", statistics::Fraction::whole(19), 320});
+    CHECK(gap.sentence.starts_with("20.8% of those who answered"));
+}
