@@ -36,16 +36,28 @@ std::optional<base::Error> take_formats(Arguments& arguments, const std::string&
     return std::nullopt;
 }
 
+// The working view is the only one there is: without disclosure control no figure of ours may be published.
+std::optional<base::Error> view_problem(const std::string& view) {
+    if (view == "working") return std::nullopt;
+    if (view != "publication") return wrong("there is no view \"" + view + "\"; there is working");
+    return wrong(
+        "the publication view cannot be made yet, because small numbers are not protected yet; "
+        "--view working shows every number and is not for publication");
+}
+
 // An option with its value; the word was taken already.
 std::optional<base::Error> take_option(Arguments& arguments, const std::string& option, Words& words) {
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
-    const std::array<std::string_view, 5> known = {"--out", "--formats", "--date", "--assets", "--guidance"};
+    const std::array<std::string_view, 7> known = {"--out",      "--formats", "--date", "--assets",
+                                                   "--guidance", "--counts",  "--view"};
     if (std::ranges::find(known, option) == known.end())
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");
     const std::string& value = words.take();
     if (option == "--formats") return take_formats(arguments, value);
+    if (option == "--view") return view_problem(value);
+    if (option == "--counts") arguments.counts = value;
     if (option == "--date") {
         arguments.date = base::parse_iso(value);
         if (!arguments.date) return wrong("\"" + value + "\" is no date; write it as 2026-11-23");
@@ -60,12 +72,18 @@ std::optional<Command> command_of(std::string_view word) {
     if (word == "check") return Command::Check;
     if (word == "report") return Command::Report;
     if (word == "validate-form") return Command::ValidateForm;
+    if (word == "workforce") return Command::Workforce;
     if (word == "help" || word == "--help" || word == "-h") return Command::Help;
     return std::nullopt;
 }
 
 std::optional<base::Error> missing(const Arguments& arguments) {
     if (arguments.command == Command::Help) return std::nullopt;
+    if (arguments.command == Command::Workforce) {
+        if (!arguments.file.empty()) return wrong("name the file of counts as --counts " + arguments.file);
+        if (arguments.counts.empty()) return wrong("say which counts, as in --counts FILE.json");
+        return std::nullopt;
+    }
     if (arguments.file.empty()) return wrong("say which file");
     const bool needs_date = arguments.command == Command::Report || arguments.command == Command::Check;
     if (needs_date && !arguments.date) return wrong("say which day it is, as in --date 2026-11-23");
@@ -84,8 +102,9 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
     const std::string& word = words.take();
     const auto command = command_of(word);
     if (!command) {
-        return std::unexpected(
-            wrong("there is no command \"" + word + "\"; there are check, report, validate-form and help"));
+        return std::unexpected(wrong("there is no command \"" + word +
+                                     "\"; there are check, report, "
+                                     "validate-form, workforce and help"));
     }
     arguments.command = *command;
     while (!words.is_done()) {
@@ -103,7 +122,7 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
 }
 
 std::string_view help_text() {
-    return R"(portal: checks and reports of equality and health inequality assessments
+    return R"(portal: checks and reports of equality and health inequality assessments, and workforce equality
 
   portal check FILE --date DAY [--json]
       Says what must and what should be fixed before FILE is sent. FILE is a data
@@ -116,6 +135,10 @@ std::string_view help_text() {
   portal validate-form FILE [--guidance FILE] [--json]
       Says whether FILE is a form definition that the portal can use, with its
       guidance: that of the definitions unless --guidance names another.
+
+  portal workforce --counts FILE [--view working] [--json]
+      Works out the WRES indicators and WDES metrics from typed counts (.json). The
+      working view shows every number and is not for publication.
 
   portal help
 

@@ -11,7 +11,7 @@
 
 namespace cli {
 
-enum class Command { Check, Report, ValidateForm, Help };
+enum class Command { Check, Report, ValidateForm, Workforce, Help };
 
 struct Arguments {
     Command command = Command::Help;
@@ -21,6 +21,7 @@ struct Arguments {
     std::optional<base::Date> date;    // "today" for timing checks and the report
     std::string assets;                // folder of the definitions, or empty
     std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
+    std::string counts;                // workforce: the counts file
     bool json = false;                 // results for machines
     bool draft_for_advice = false;
     bool operator==(const Arguments&) const = default;

@@ -5,7 +5,9 @@
 #include <ostream>
 
 #include "core/cli/arguments.h"
+#include "core/cli/failure.h"
 #include "core/cli/files.h"
+#include "core/cli/workforce_command.h"
 #include "core/export/writers.h"
 #include "core/form/loader.h"
 #include "core/formats/json/value.h"
@@ -16,26 +18,6 @@ namespace cli {
 namespace {
 
 constexpr const char* kTool = "EHIIRA portal 0.1.0";
-
-// Some sentences speak of a place inside the file, or of its kind only: here several files may be asked for in a row.
-std::string named(const Arguments& arguments, const base::Error& error) {
-    const std::string sentence = base::sentence(error);
-    if (arguments.file.empty() || sentence.find(arguments.file) != std::string::npos) return sentence;
-    return arguments.file + ": " + sentence;
-}
-
-int fail(const Arguments& arguments, const base::Error& error, int code, const Output& output) {
-    if (!arguments.json) {
-        output.errors << (code == kFile ? named(arguments, error) : base::sentence(error)) << "\n";
-        return code;
-    }
-    json::Object object;
-    object["error"] = json::Value(base::word(error.code));
-    object["sentence"] = json::Value(base::sentence(error));
-    object["where"] = json::Value(error.where);
-    output.out << json::pretty(json::Value(std::move(object)));
-    return code;
-}
 
 std::string_view severity_word(base::Severity severity) {
     switch (severity) {
@@ -204,6 +186,7 @@ int run(const std::vector<std::string>& words, const std::string& program, const
     }
     if (arguments->command == Command::Help) return output.out << help_text(), kOk;
     if (arguments->command == Command::ValidateForm) return validate_form(*arguments, program, output);
+    if (arguments->command == Command::Workforce) return run_workforce(*arguments, program, output);
     const auto work = open_work(*arguments, program);
     if (!work) return fail(*arguments, work.error(), kFile, output);
     return arguments->command == Command::Check ? check(*arguments, *work, output)

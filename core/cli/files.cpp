@@ -87,4 +87,16 @@ base::Result<rules::RuleBook> load_definitions(const std::string& assets, const 
     return rules::load_rule_book(files);
 }
 
+base::Result<workforce::Reference> load_workforce(const std::string& assets, const std::string& program) {
+    const auto folder = find_assets(assets, program);
+    if (!folder) return std::unexpected(folder.error());
+    workforce::ReferenceFiles files;
+    for (const std::string& name : workforce::reference_file_names()) {
+        auto text = read_file((*folder / name).string());
+        if (!text) return std::unexpected(text.error());
+        files[name] = std::move(*text);
+    }
+    return workforce::load_reference(files);
+}
+
 }  // namespace cli

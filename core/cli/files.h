@@ -5,6 +5,7 @@
 
 #include "core/base/errors.h"
 #include "core/rules/rule_book.h"
+#include "core/workforce/reference.h"
 
 namespace cli {
 
@@ -19,5 +20,9 @@ namespace cli {
 // build folder, or in the current folder.
 [[nodiscard]] base::Result<rules::RuleBook> load_definitions(const std::string& assets,
                                                              const std::string& program);
+
+// The same for what the workforce measures read.
+[[nodiscard]] base::Result<workforce::Reference> load_workforce(const std::string& assets,
+                                                                const std::string& program);
 
 }  // namespace cli

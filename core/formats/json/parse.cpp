@@ -25,11 +25,11 @@ class Builder {
     bool number_integer(std::int64_t value) { return put(Value(value)); }
     bool number_unsigned(std::uint64_t value) {
         if (std::cmp_greater(value, INT64_MAX))
-            return refuse(ErrorCode::JsonNumberRefused, std::to_string(value));
+            return refuse(ErrorCode::JsonNumberRefused, std::to_string(value) + path());
         return put(Value(static_cast<std::int64_t>(value)));
     }
     bool number_float(double, const std::string& digits) {
-        return refuse(ErrorCode::JsonNumberRefused, shortened(digits));
+        return refuse(ErrorCode::JsonNumberRefused, shortened(digits) + path());
     }
     bool string(std::string& value) { return put(Value(std::move(value))); }
     bool binary(nlohmann::json::binary_t&) { return refuse(ErrorCode::NotJson, {}); }  // never in text
@@ -74,6 +74,16 @@ class Builder {
         }
         clean = base::trimmed(base::repaired_utf8(clean));
         return clean.empty() ? std::string() : "near “" + clean + "”";
+    }
+
+    // " at /wres/2/appointed/bme": the member that a number stands in; nothing at the top.
+    [[nodiscard]] std::string path() const {
+        std::string names;
+        for (const Open& open : open_) {
+            const Array* array = open.value.as_array();
+            names += "/" + (array != nullptr ? std::to_string(array->size()) : shortened(open.key));
+        }
+        return names.empty() ? names : " at " + names;
     }
 
     bool refuse(ErrorCode code, std::string detail) {

@@ -60,6 +60,11 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"check", "a.json", "--colour", "x"}, "no option \"--colour\""},
         {{"report", "a.json", "--date", "2026-11-23"}, "--out FOLDER"},
         {{"report", "a.json", "--formats", "docx,pdf"}, "no format \"pdf\""},
+        {{"workforce"}, "--counts FILE.json"},
+        {{"workforce", "a.json"}, "--counts a.json"},
+        {{"workforce", "--counts"}, "needs a value"},
+        {{"workforce", "--counts", "a.json", "--view", "public"}, "no view \"public\""},
+        {{"workforce", "--counts", "a.json", "--view", "publication"}, "small numbers are not protected yet"},
     };
     for (const Row& row : rows) {
         const Result result = run_with(row.words);
@@ -190,5 +195,56 @@ TEST_CASE("every file that cannot be opened is answered with its place and a cur
         CHECK(holds(result.errors, row.cure));
         CHECK(result.out.empty());
     }
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("workforce measures are worked out from a counts file, for people and for machines") {
+    const std::string assets = in_repository("assets");
+    const std::string counts = in_repository("tests/core/workforce/example-counts.json");
+    const Result people = run_with({"workforce", "--counts", counts, "--assets", assets});
+    INFO(people.errors);
+    CHECK(people.code == kOk);
+    CHECK(holds(people.out, "Not for publication"));
+    CHECK(holds(people.out, "White shortlisted applicants were 1.50 times as likely"));
+    CHECK(holds(people.out, "95 % interval 0.9245 to 2.4673"));
+    CHECK_FALSE(holds(people.out, "times more"));
+    const Result machines =
+        run_with({"workforce", "--counts", counts, "--view", "working", "--assets", assets, "--json"});
+    CHECK(machines.code == kOk);
+    const auto value = json::parse(machines.out);
+    REQUIRE(value);
+    CHECK(value->find("results")->as_array()->size() > 80);
+    CHECK(*value->find("view")->as_string() == "working");
+    CHECK(value->find("method")->find("parameters")->as_array()->size() > 15);
+    // The same input gives the same bytes.
+    CHECK(run_with({"workforce", "--counts", counts, "--assets", assets, "--json"}).out == machines.out);
+}
+
+TEST_CASE("counts that cannot be are refused with their place and the cure") {
+    const std::string assets = in_repository("assets");
+    const std::string folder = empty_folder("counts");
+    REQUIRE(write_file(folder, "bad.json", R"({"wres": {"2": {"appointed": {"bme": -1}}}})"));
+    REQUIRE(write_file(folder, "parameter.json", R"({"parameters": {"wres3.window": "ever"}})"));
+    const Result bad = run_with({"workforce", "--counts", folder + "/bad.json", "--assets", assets});
+    CHECK(bad.code == kFile);
+    CHECK(bad.out.empty());
+    CHECK(holds(bad.errors, "/wres/2/appointed/bme"));
+    const Result parameter =
+        run_with({"workforce", "--counts", folder + "/parameter.json", "--assets", assets, "--json"});
+    CHECK(parameter.code == kFile);
+    CHECK(holds(parameter.out, "/parameters/wres3.window"));
+    CHECK(run_with({"workforce", "--counts", folder + "/none.json", "--assets", assets}).code == kFile);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a year before stands beside this year") {
+    const std::string assets = in_repository("assets");
+    const std::string folder = empty_folder("years");
+    REQUIRE(write_file(folder, "two.json", R"({"period": {"snapshot": "2025-03-31"},
+        "wres": {"2": {"shortlisted": {"white": 400, "bme": 180}, "appointed": {"white": 60, "bme": 18}}},
+        "previous": {"period": {"snapshot": "2024-03-31"},
+        "wres": {"2": {"shortlisted": {"white": 400, "bme": 200}, "appointed": {"white": 60, "bme": 24}}}}})"));
+    const Result people = run_with({"workforce", "--counts", folder + "/two.json", "--assets", assets});
+    CHECK(holds(people.out, "2024: 1.25; change +0.25"));
     std::filesystem::remove_all(folder);
 }

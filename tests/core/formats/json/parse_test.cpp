@@ -92,6 +92,14 @@ TEST_CASE("Errors name the file, and columns count characters", "[json]") {
     CHECK(read.error().where == "assets/forms/x.json line 2, column 11");
 }
 
+TEST_CASE("A number that is refused is named with its member", "[json]") {
+    const auto fraction = json::parse("{\"wres\": {\"2\": [7, 1.5]}}", "counts.json");
+    REQUIRE_FALSE(fraction.has_value());
+    CHECK(fraction.error().detail == "1.5 at /wres/2/1");
+    CHECK(json::parse("0.5").error().detail == "0.5");
+    CHECK(json::parse(R"({"a": 9223372036854775808})").error().detail == "9223372036854775808 at /a");
+}
+
 TEST_CASE("Nesting and size have limits that hostile files meet early", "[json]") {
     const auto nested = [](int levels) {
         return std::string(static_cast<std::size_t>(levels), '[') +
