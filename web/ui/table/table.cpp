@@ -2,7 +2,9 @@
 #include "web/ui/table/table.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "core/base/text.h"
 #include "web/ui/table_parts.h"
 #include "web/ui/tag_size.h"
 
@@ -19,13 +21,43 @@ float least_of(FrameState& s, const Column& c, Style style) {
     return std::min(kLeastColumn, s.width(c.header, style) + 2 * m::kCellPaddingX);
 }
 
-std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
-    float sum = 0;
-    for (const Column& c : t.columns) sum += c.weight;
+// Room for the longest word of its header, so that "Examples" is not broken into "Example" and "s"; a word that is
+// longer than any column should be is broken all the same.
+float word_of(FrameState& s, const Column& c, Style style) {
+    constexpr float kLongestWord = 160;
+    float longest = 0;
+    for (const std::string& word : base::split(c.header, ' ')) longest = std::max(longest, s.width(word, style));
+    return std::min(longest, kLongestWord) + 2 * m::kCellPaddingX + 1;
+}
+
+// By weight; a column whose header needs more takes it from the others, as long as all have room.
+std::vector<float> shared_out(const Table& t, const std::vector<float>& needs, float w) {
+    std::vector<bool> held(needs.size());
+    float left = w, weights = 0;
+    for (const Column& c : t.columns) weights += c.weight;
+    const auto part = [&](std::size_t i) { return left * t.columns[i].weight / std::max(weights, 0.01F); };
+    bool again = std::accumulate(needs.begin(), needs.end(), 0.0F) <= w;
+    while (again) {
+        again = false;
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            if (held[i] || part(i) >= needs[i]) continue;
+            held[i] = again = true;
+            left -= needs[i];
+            weights -= t.columns[i].weight;
+        }
+    }
     std::vector<float> out;
-    for (const Column& c : t.columns) out.push_back(w * c.weight / std::max(sum, 0.01F));
+    for (std::size_t i = 0; i < needs.size(); ++i) out.push_back(held[i] ? needs[i] : part(i));
+    return out;
+}
+
+std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
+    const Style style = t.small ? Style::SmallBold : Style::Bold;
+    std::vector<float> needs;
+    for (const Column& c : t.columns) needs.push_back(word_of(s, c, style));
+    std::vector<float> out = shared_out(t, needs, w);
     for (std::size_t i = 0; i < out.size(); ++i) {
-        if (out[i] < least_of(s, t.columns[i], t.small ? Style::SmallBold : Style::Bold)) s.overflow = true;
+        if (out[i] < least_of(s, t.columns[i], style)) s.overflow = true;
     }
     return out;
 }
