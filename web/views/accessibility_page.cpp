@@ -151,6 +151,9 @@ void place_tests(const Context& c) {
              "targets at the size of a telephone: 44 pixels for 95 % of them, 24 for all",
              "text typed, pasted, cut and undone at random is never lost",
              "nothing moves or runs while you do nothing"});
+        say(c, "tests.release",
+            "In longer runs, a second set of rules by other authors goes over every page, and what Chromium "
+            "and Firefox tell the operating system’s assistive technology is compared.");
         say(c, "tests.report",
             "Each criterion has an account of how it is met, which test shows it, and what only people can "
             "verify. The tests write it, with their figures, as the accessibility report of the portal’s "

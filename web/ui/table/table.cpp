@@ -26,7 +26,8 @@ float least_of(FrameState& s, const Column& c, Style style) {
 float word_of(FrameState& s, const Column& c, Style style) {
     constexpr float kLongestWord = 160;
     float longest = 0;
-    for (const std::string& word : base::split(c.header, ' ')) longest = std::max(longest, s.width(word, style));
+    for (const std::string& word : base::split(c.header, ' '))
+        longest = std::max(longest, s.width(word, style));
     return std::min(longest, kLongestWord) + 2 * m::kCellPaddingX + 1;
 }
 
