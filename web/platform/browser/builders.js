@@ -90,6 +90,8 @@ globalThis.twin = globalThis.twin ?? {};
             if (href) dressLink(child, href);
         });
         while (element.childNodes.length > (list?.length ?? 0)) element.lastChild.remove();
+        // A link that stands alone is a target of its own size; within a sentence it keeps the line's.
+        element.toggleAttribute('data-link', list?.length === 1 && Boolean(list[0][2]));
     }
 
     // A set of pieces of which only some are in the page, always in the same order, before everything else inside.
