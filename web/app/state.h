@@ -29,9 +29,9 @@ struct DraftInfo {
     std::string copy = {};  // whose record it is: random for each opening
     std::int64_t saved_ms = 0;
     std::uint64_t revision = 0;
-    int done = 0, total = 0;  // pages completed
+    int done = 0, total = 0;    // pages completed
     std::string standing = {};  // how far it has come since it was sent, in words; empty: not sent
-    bool readable = true;     // false: kept, but cannot be opened
+    bool readable = true;       // false: kept, but cannot be opened
     bool operator==(const DraftInfo&) const = default;
 };
 

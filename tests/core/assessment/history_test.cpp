@@ -57,7 +57,8 @@ TEST_CASE("A new version is a draft with the answers and the whole history", "[a
     CHECK(assessment.history[1] == assessment::HistoryEntry{"2026-11-24T09:00:00Z", "Version 2 was begun."});
 }
 
-TEST_CASE("Sent again after it was returned, it waits for the reviewer until a new decision", "[assessment]") {
+TEST_CASE("Sent again after it was returned, it waits for the reviewer until a new decision",
+          "[assessment]") {
     Assessment a;
     assessment::note_sent(a, "2026-11-23T10:15:00Z", true);
     CHECK(a.status == Status::Draft);  // for advice
