@@ -63,6 +63,14 @@ void close_field(FrameState& s, const Field& f, float y, float below) {
     s.finish(y, below);
 }
 
+std::optional<std::string> answer_typed(FrameState& s, const std::string& id, const Box& control,
+                                        const std::string& value, bool many_lines) {
+    if (auto typed = s.native_edit(id, control, value, many_lines)) return typed;
+    const platform::Event* event = s.answer(platform::Event::Kind::Input, id);
+    if (event == nullptr || event->text == value) return std::nullopt;
+    return event->text;
+}
+
 LabelKind label_kind(bool heading, bool hidden) {
     if (hidden) return LabelKind::Hidden;
     return heading ? LabelKind::Heading : LabelKind::Plain;

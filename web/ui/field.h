@@ -1,6 +1,7 @@
 // What all fields share: label, hint and error above the control, the red bar beside an error. For widgets only.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "web/ui/frame_internal.h"
@@ -32,6 +33,11 @@ SemanticNode describe_typed(const FrameState& state, const Typed& in, Role role)
     if (in.required) node.set(State::Required);
     return node;
 }
+
+// What was typed since the last build, on the page or, natively, in ImGui's own field at `control`; nothing while it
+// is `value` still.
+std::optional<std::string> answer_typed(FrameState& state, const std::string& id, const Box& control,
+                                        const std::string& value, bool many_lines);
 
 LabelKind label_kind(bool heading, bool hidden);
 

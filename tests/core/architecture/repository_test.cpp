@@ -54,6 +54,13 @@ TEST_CASE("Every file opens with what it is for, and stays readable in one sitti
         for (const auto& problem : habit_problems(file)) FAIL_CHECK(problem);
 }
 
+TEST_CASE("Every widget describes itself in a step of its own", "[architecture]") {
+    const auto files = sources_below("web/ui");
+    REQUIRE(files.size() > 100);  // three files for each of some forty widgets
+    for (const auto& file : files)
+        for (const auto& problem : step_problems(file)) FAIL_CHECK(problem);
+}
+
 TEST_CASE("Every source cited in code is in the table of sources", "[architecture]") {
     const auto table = read_text(std::filesystem::path(EHIIRA_REPOSITORY) / "assets/sources.json");
     const auto ids = source_ids(table);

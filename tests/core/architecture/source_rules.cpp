@@ -96,6 +96,34 @@ std::optional<std::string> our_problem(std::string_view path, std::string_view n
     return "a layer includes only itself and the layers below it";
 }
 
+// Folders of web/ui whose source needs no describe step, each with its reason.
+struct StepException {
+    std::string_view folder, reason;
+};
+
+constexpr std::array kWithoutDescribe = {
+    StepException{"examples", "the list of all examples; it draws nothing itself"},
+};
+
+// "button" for web/ui/button/button.cpp; nothing for any other file.
+std::optional<std::string> widget_of(const std::string& path) {
+    static const std::regex pattern(R"re(web/ui/([^/]+)/([^/]+)\.cpp)re");
+    std::smatch match;
+    if (!std::regex_match(path, match, pattern) || match[1] != match[2]) return std::nullopt;
+    return match[1].str();
+}
+
+// Definitions begin their line; calls are indented.
+bool defines_describe(std::string_view text) {
+    static const std::regex pattern(R"re(^[A-Za-z][A-Za-z0-9_:<>,&* ]* describe(_[a-z_]+)?\()re");
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        if (std::regex_search(text.data() + at, text.data() + end, pattern)) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<std::string> include_problems(const SourceFile& file, const KnownPaths& known) {
@@ -124,6 +152,15 @@ std::vector<std::string> habit_problems(const SourceFile& file) {
     if (lines > 500)
         problems.push_back(file.path + ": " + std::to_string(lines) + " lines; over 500, so split it");
     return problems;
+}
+
+std::vector<std::string> step_problems(const SourceFile& file) {
+    const auto widget = widget_of(file.path);
+    if (!widget || std::ranges::contains(kWithoutDescribe, *widget, &StepException::folder)) return {};
+    if (defines_describe(file.text)) return {};
+    return {file.path +
+            ": this widget has no step of its own that describes it; name it describe, as "
+            "web/ui/button/button.cpp does, or give the reason in tests/core/architecture/source_rules.cpp"};
 }
 
 std::vector<Citation> citations(std::string_view text) {

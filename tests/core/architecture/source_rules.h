@@ -1,5 +1,5 @@
 // The rules that every source file keeps: who may include whom, where third-party headers may appear, how a
-// file opens, which sources it may cite. Works on text, so that the rules can be tested on made-up files; it
+// file opens, how a widget is divided, which sources it may cite. Works on text, so that the rules can be tested on made-up files; it
 // reads no folder itself.
 #pragma once
 
@@ -23,6 +23,10 @@ std::vector<std::string> include_problems(const SourceFile& file, const KnownPat
 
 // One sentence for each broken habit: no opening comment, no #pragma once, more than 500 lines.
 std::vector<std::string> habit_problems(const SourceFile& file);
+
+// A widget is one function in named steps (web/ui/frame_internal.h): a sentence when this is the source of one, as
+// web/ui/NAME/NAME.cpp is, and defines no step that describes it to the page: describe, or describe_ and of what.
+std::vector<std::string> step_problems(const SourceFile& file);
 
 struct Citation {
     std::string id;

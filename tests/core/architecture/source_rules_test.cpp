@@ -101,6 +101,30 @@ TEST_CASE("A file's habits are checked", "[architecture]") {
     CHECK(habit_problems({"core/base/a.cpp", "//" + std::string(501, '\n')}).size() == 1);
 }
 
+TEST_CASE("A widget without a step that describes it is refused", "[architecture]") {
+    struct Row {
+        const char* name;
+        const char* path;
+        const char* text;
+        bool refused;
+    };
+    const Row rows[] = {
+        {"none", "web/ui/tag/tag.cpp", "void tag(Frame& frame) {\n    place(frame);\n}\n", true},
+        {"only called", "web/ui/tag/tag.cpp", "void tag(Frame& f) {\n    describe(f);\n}\n", true},
+        {"only in a comment", "web/ui/tag/tag.cpp", "// Does not describe(s) itself.\n", true},
+        {"another word", "web/ui/tag/tag.cpp", "void redescribe(FrameState& s) {}\n", true},
+        {"plain", "web/ui/tag/tag.cpp", "std::size_t describe(FrameState& s) {}\n", false},
+        {"of a part", "web/ui/tag/tag.cpp", "TableCellSpec describe_cell(const Table& t) {}\n", false},
+        {"the examples of a widget", "web/ui/tag/tag_examples.cpp", "int a;\n", false},
+        {"what widgets share", "web/ui/frame.cpp", "int a;\n", false},
+        {"an exception", "web/ui/examples/examples.cpp", "int a;\n", false},
+    };
+    for (const Row& row : rows) {
+        INFO(row.name);
+        CHECK(step_problems({row.path, row.text}).size() == (row.refused ? 1 : 0));
+    }
+}
+
 TEST_CASE("Citations are found with their line", "[architecture]") {
     const auto found =
         citations("int a;\n// Source: equality-act-2010, section 149(1).\n    // why. Source: psed-guide.\n");

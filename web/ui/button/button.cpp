@@ -82,15 +82,50 @@ void paint_words(FrameState& s, const Button& b, const Box& box) {
     s.node(at).parts.resize(parts);
 }
 
+bool answer(const FrameState& s, const Button& b, const Item& item) {
+    return item.pressed || s.answer(platform::Event::Kind::Activate, b.id) != nullptr;
+}
+
 bool place(FrameState& s, const Button& b, const Box& box) {
     describe(s, b, box);
     const Item item = s.item(b.id, box);
     paint(s, b, box, item);
     paint_words(s, b, box);
-    return item.pressed || s.answer(platform::Event::Kind::Activate, b.id) != nullptr;
+    return answer(s, b, item);
 }
 
 float space_below(ButtonKind kind) { return kind == ButtonKind::Quiet ? 0 : m::kButtonShadow; }
+
+std::size_t describe_group(FrameState& s, const std::vector<Button>& buttons, const Box& box) {
+    SemanticNode node{.id = buttons.front().id + ".group", .role = Role::Block};
+    node.variant = "buttons";
+    return s.add(std::move(node), box);
+}
+
+float tallest_of(FrameState& s, const std::vector<Button>& buttons) {
+    float out = 0;
+    for (const Button& b : buttons) out = std::max(out, size_of(s, b).h);
+    return out;
+}
+
+// Beside each other, in as many lines as they need; the y below them. `pressed` gets the id of the one pressed.
+float place_group(FrameState& s, const std::vector<Button>& buttons, float y, std::string& pressed) {
+    const float left = s.level().x, right = left + s.level().w, tallest = tallest_of(s, buttons);
+    float x = left, row = 0;  // row: the height of the line being filled
+    for (const Button& b : buttons) {
+        const Size size = size_of(s, b);
+        if (x > left && x + size.w > right) {
+            x = left;
+            y += row + m::kSpace3;
+            row = 0;
+        }
+        const float drop = (tallest - size.h) / 2;
+        if (place(s, b, {x, y + drop, size.w, size.h})) pressed = b.id;
+        row = std::max(row, drop + size.h + space_below(b.kind));
+        x += size.w + m::kSpace3;
+    }
+    return y + row;
+}
 
 }  // namespace
 
@@ -106,29 +141,14 @@ bool button(Frame& frame, const Button& b) {
 std::string button_group(Frame& frame, const std::vector<Button>& buttons) {
     FrameState& s = frame.state();
     if (buttons.empty()) return {};
-    const float y = s.start(m::kSpace4);
-    SemanticNode node{.id = buttons.front().id + ".group", .role = Role::Block};
-    node.variant = "buttons";
-    const std::size_t group = s.add(std::move(node), {s.level().x, y, s.level().w, 0});
-    s.enter(group, s.level().x, y, s.level().w);
+    const float y = s.start(m::kSpace4), x = s.level().x, w = s.level().w;
+    const std::size_t group = describe_group(s, buttons, {x, y, w, 0});
+    s.enter(group, x, y, w);
     std::string pressed;
-    float x = s.level().x, top = y, row = 0, tallest = 0;
-    for (const Button& b : buttons) tallest = std::max(tallest, size_of(s, b).h);
-    for (const Button& b : buttons) {
-        const Size size = size_of(s, b);
-        if (x > s.level().x && x + size.w > s.level().x + s.level().w) {
-            x = s.level().x;
-            top += row + m::kSpace3;
-            row = 0;
-        }
-        const float drop = (tallest - size.h) / 2;
-        if (place(s, b, {x, top + drop, size.w, size.h})) pressed = b.id;
-        row = std::max(row, drop + size.h + space_below(b.kind));
-        x += size.w + m::kSpace3;
-    }
+    const float bottom = place_group(s, buttons, y, pressed);
     s.leave();
-    s.set_height(group, top + row - y);
-    s.finish(top + row, m::kSpace5);
+    s.set_height(group, bottom - y);
+    s.finish(bottom, m::kSpace5);
     return pressed;
 }
 

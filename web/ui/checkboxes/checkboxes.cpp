@@ -30,6 +30,17 @@ Choice choice_of(const Checkboxes& in, const CheckboxOption& option) {
             .divider_before = option.exclusive};
 }
 
+Choice choice_of(const Checkbox& in) {
+    return {.id = in.id,
+            .value = "true",
+            .group = in.id,
+            .label = in.label,
+            .hint = in.hint,
+            .checked = in.checked,
+            .round = false,
+            .small = in.small};
+}
+
 // The set after one box went to `on`; an exclusive box clears the others and is cleared by them.
 std::vector<std::string> changed(const Checkboxes& in, const CheckboxOption& touched, bool on) {
     std::vector<std::string> out;
@@ -63,6 +74,12 @@ Field describe(FrameState& s, const Checkboxes& in) {
     return open_field(s, std::move(node), label);
 }
 
+Field describe(FrameState& s, const Checkbox& in) {
+    SemanticNode node{.id = in.id + ".field", .role = Role::Block, .error = in.error};
+    node.variant = "checkbox";
+    return open_field(s, std::move(node), LabelKind::Hidden);
+}
+
 std::optional<std::vector<std::string>> answer(const FrameState& s, const Checkboxes& in) {
     for (const CheckboxOption& option : in.options) {
         const auto* event = s.answer(platform::Event::Kind::Choose, in.id + "." + option.value);
@@ -71,6 +88,12 @@ std::optional<std::vector<std::string>> answer(const FrameState& s, const Checkb
         if (on != has(in, option.value)) return changed(in, option, on);
     }
     return std::nullopt;
+}
+
+std::optional<bool> answer(const FrameState& s, const Checkbox& in) {
+    const auto* event = s.answer(platform::Event::Kind::Choose, in.id);
+    if (event == nullptr || (event->text == "true") == in.checked) return std::nullopt;
+    return event->text == "true";
 }
 
 }  // namespace
@@ -89,25 +112,15 @@ std::optional<std::vector<std::string>> checkboxes(Frame& frame, const Checkboxe
 
 std::optional<bool> checkbox(Frame& frame, const Checkbox& in) {
     FrameState& s = frame.state();
-    const Choice choice{.id = in.id,
-                        .value = "true",
-                        .group = in.id,
-                        .label = in.label,
-                        .hint = in.hint,
-                        .checked = in.checked,
-                        .round = false,
-                        .small = in.small};
-    SemanticNode node{.id = in.id + ".field", .role = Role::Block, .error = in.error};
-    node.variant = "checkbox";
-    const Field f = open_field(s, std::move(node), LabelKind::Hidden);
+    const Choice choice = choice_of(in);
+    const Field f = describe(s, in);
+    const float w = std::min(f.w, m::kReading);
     s.enter(f.node, f.x, f.y, f.w);
-    const bool pressed = place_choice(s, choice, f.x, f.y, std::min(f.w, m::kReading));
+    const bool pressed = place_choice(s, choice, f.x, f.y, w);
     s.leave();
-    close_field(s, f, f.y + choice_height(s, choice, std::min(f.w, m::kReading)), m::kSpace4);
+    close_field(s, f, f.y + choice_height(s, choice, w), m::kSpace4);
     if (pressed) return !in.checked;
-    const auto* event = s.answer(platform::Event::Kind::Choose, in.id);
-    if (event == nullptr || (event->text == "true") == in.checked) return std::nullopt;
-    return event->text == "true";
+    return answer(s, in);
 }
 
 }  // namespace ui

@@ -30,7 +30,7 @@ Choice choice_of(const GridRow& row, const platform::Option& option) {
             .small = true};
 }
 
-Shape shape_of(FrameState& s, const ChoiceGrid& grid) {
+Shape size_of(FrameState& s, const ChoiceGrid& grid) {
     const float w = s.level().w;
     Shape shape{.legend = w};
     float sum = 0;
@@ -81,7 +81,14 @@ float place_choices(FrameState& s, const ChoiceGrid& grid, const GridRow& row, c
 
 constexpr float kPad = 10;
 
-std::size_t describe(FrameState& s, const GridRow& row, const Shape& shape, const Box& box) {
+Field describe(FrameState& s, const ChoiceGrid& grid) {
+    SemanticNode node{
+        .id = grid.id, .role = Role::Fieldset, .name = grid.legend, .hint = grid.hint, .error = grid.error};
+    node.variant = "grid";
+    return open_field(s, std::move(node), LabelKind::Plain);
+}
+
+std::size_t describe_row(FrameState& s, const GridRow& row, const Shape& shape, const Box& box) {
     SemanticNode node{
         .id = row.id, .role = Role::Radios, .name = row.label, .hint = row.hint, .error = row.error};
     node.variant = shape.beside ? "grid-row" : "grid-row stacked";
@@ -121,7 +128,7 @@ std::optional<GridChange> answer(const FrameState& s, const ChoiceGrid& grid, co
 std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const GridRow& row,
                                     const Shape& shape) {
     const float y = s.start(0), x = s.level().x, w = s.level().w;
-    const std::size_t at = describe(s, row, shape, {x, y, w, 0});
+    const std::size_t at = describe_row(s, row, shape, {x, y, w, 0});
     std::string pressed;
     const float bottom = place_inside(s, at, grid, row, shape, y, pressed);
     s.set_height(at, bottom - y);
@@ -135,12 +142,9 @@ std::optional<GridChange> place_row(FrameState& s, const ChoiceGrid& grid, const
 
 std::optional<GridChange> choice_grid(Frame& frame, const ChoiceGrid& grid) {
     FrameState& s = frame.state();
-    SemanticNode node{
-        .id = grid.id, .role = Role::Fieldset, .name = grid.legend, .hint = grid.hint, .error = grid.error};
-    node.variant = "grid";
-    const Field f = open_field(s, std::move(node), LabelKind::Plain);
+    const Field f = describe(s, grid);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
-    const Shape shape = shape_of(s, grid);
+    const Shape shape = size_of(s, grid);
     std::optional<GridChange> out;
     for (const GridRow& row : grid.rows) {
         if (auto change = place_row(s, grid, row, shape)) out = std::move(change);

@@ -23,8 +23,14 @@ constexpr std::array kPieces{Piece{".day", "Day", 54, &DateParts::day},
 
 constexpr float kLabel = m::kLine19 + m::kSpace1;  // a piece's label and the space below it
 
-std::size_t describe(FrameState& s, const DateInput& in, const Piece& piece, const std::string& id, float x,
-                     float y) {
+Field describe(FrameState& s, const DateInput& in) {
+    SemanticNode node{
+        .id = in.id, .role = Role::DateInput, .name = in.legend, .hint = in.hint, .error = in.error};
+    return open_field(s, std::move(node), label_kind(in.legend_is_heading, false));
+}
+
+std::size_t describe_piece(FrameState& s, const DateInput& in, const Piece& piece, const std::string& id,
+                           float x, float y) {
     SemanticNode node{.id = id,
                       .role = Role::TextInput,
                       .name = std::string(piece.label),
@@ -39,34 +45,25 @@ std::size_t describe(FrameState& s, const DateInput& in, const Piece& piece, con
     return s.add(std::move(node), {x, y, piece.width, kLabel + m::kControl});
 }
 
-std::optional<std::string> answer(const FrameState& s, const std::string& id, const std::string& value) {
-    const platform::Event* event = s.answer(platform::Event::Kind::Input, id);
-    if (event == nullptr || event->text == value) return std::nullopt;
-    return event->text;
+void paint(FrameState& s, const DateInput& in, const std::string& id, const Box& control) {
+    const Item item = s.native() ? Item{} : s.item(id, control);
+    paint_control(s, control, !in.error.empty(), item.hovered);
 }
 
+// One part with its label; what was typed in it.
 std::optional<std::string> place_piece(FrameState& s, const DateInput& in, const Piece& piece, float x,
                                        float y) {
     const std::string& value = in.value.*(piece.value);
     const std::string id = in.id + std::string(piece.suffix);
-    const std::size_t at = describe(s, in, piece, id, x, y);
+    const std::size_t at = describe_piece(s, in, piece, id, x, y);
     s.text(at, Part::Label, piece.label, Style::Body, x, y, piece.width + m::kSpace4);
     const Box control{x, y + kLabel, piece.width, m::kControl};
     s.part(at, Part::Control, control, false);
-    const Item item = s.native() ? Item{} : s.item(id, control);
-    paint_control(s, control, !in.error.empty(), item.hovered);
-    if (auto typed = s.native_edit(id, control, value, false)) return typed;
-    return answer(s, id, value);
+    paint(s, in, id, control);
+    return answer_typed(s, id, control, value, false);
 }
 
-}  // namespace
-
-std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
-    FrameState& s = frame.state();
-    SemanticNode node{
-        .id = in.id, .role = Role::DateInput, .name = in.legend, .hint = in.hint, .error = in.error};
-    const Field f = open_field(s, std::move(node), label_kind(in.legend_is_heading, false));
-    s.enter(f.node, f.x, f.y, f.w);
+std::optional<DateParts> place_pieces(FrameState& s, const DateInput& in, const Field& f) {
     std::optional<DateParts> out;
     float x = f.x;
     for (const Piece& piece : kPieces) {
@@ -76,9 +73,19 @@ std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
         }
         x += piece.width + m::kSpace5;
     }
+    return out;
+}
+
+}  // namespace
+
+std::optional<DateParts> date_input(Frame& frame, const DateInput& in) {
+    FrameState& s = frame.state();
+    const Field f = describe(s, in);
+    s.enter(f.node, f.x, f.y, f.w);
+    auto answer = place_pieces(s, in, f);
     s.leave();
     close_field(s, f, f.y + kLabel + m::kControl);
-    return out;
+    return answer;
 }
 
 }  // namespace ui

@@ -6,17 +6,32 @@
 
 namespace ui {
 
-bool dialog(Frame& frame, const Dialog& in, Body inside) {
-    FrameState& s = frame.state();
-    if (!in.open) return false;
+namespace {
+
+constexpr float kWidth = 480;  // only what its widgets are told; the browser's own holds
+
+std::size_t describe(FrameState& s, const Dialog& in) {
     SemanticNode node{.id = in.id, .role = Role::Dialog, .name = in.title};
     node.set(State::Open);
     node.set(State::Unplaced);
-    const std::size_t at = s.add(std::move(node), {});
-    s.enter(at, s.level().x, s.level().y, 480, false);
+    return s.add(std::move(node), {});
+}
+
+// True when it was closed with Escape.
+bool answer(const FrameState& s, const Dialog& in) {
+    return s.answer(platform::Event::Kind::Toggle, in.id) != nullptr;
+}
+
+}  // namespace
+
+bool dialog(Frame& frame, const Dialog& in, Body inside) {
+    FrameState& s = frame.state();
+    if (!in.open) return false;
+    const std::size_t at = describe(s, in);
+    s.enter(at, s.level().x, s.level().y, kWidth, false);
     inside();
     s.leave();
-    return s.answer(platform::Event::Kind::Toggle, in.id) != nullptr;
+    return answer(s, in);
 }
 
 }  // namespace ui

@@ -122,8 +122,15 @@ std::optional<RowsChange> place_line(Frame& frame, const EditableRows& in, const
     return change;
 }
 
-std::size_t describe(FrameState& s, const EditableRows& in, const RowValues& row, const std::string& name,
-                     const Box& box) {
+Field describe(FrameState& s, const EditableRows& in) {
+    SemanticNode node{
+        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
+    node.variant = "rows";
+    return open_field(s, std::move(node), LabelKind::Plain);
+}
+
+std::size_t describe_row(FrameState& s, const EditableRows& in, const RowValues& row, const std::string& name,
+                         const Box& box) {
     SemanticNode node{.id = id_of(in, row), .role = Role::Fieldset, .name = name};
     node.variant = "row";
     return s.add(std::move(node), box);
@@ -156,7 +163,7 @@ std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const 
     FrameState& s = frame.state();
     const float y = s.start(m::kSpace3), x = s.level().x, w = s.level().w, inner = w - 2 * kInside;
     const std::string name = in.row_word + " " + std::to_string(number);
-    const std::size_t group = describe(s, in, row, name, {x, y, w, 0});
+    const std::size_t group = describe_row(s, in, row, name, {x, y, w, 0});
     const float legend = s.text(group, Part::Label, name, Style::HeadingS, x + kInside, y + kInside, inner);
     s.enter(group, x + kInside, y + kInside + legend + m::kSpace3, inner);
     auto change = place_inside(frame, in, row, name);
@@ -165,6 +172,22 @@ std::optional<RowsChange> place_row(Frame& frame, const EditableRows& in, const 
     paint(s, {x, y, w, bottom - y});
     s.finish(bottom, m::kSpace3);
     return change;
+}
+
+// All rows, or the words that stand for none; the last change made in one.
+std::optional<RowsChange> place_rows(Frame& frame, const EditableRows& in) {
+    std::optional<RowsChange> change;
+    if (in.rows.empty()) paragraph(frame, {.text = in.empty_words, .id = in.id + ".empty"});
+    for (std::size_t i = 0; i < in.rows.size(); ++i) {
+        if (auto made = place_row(frame, in, in.rows[i], i + 1)) change = std::move(made);
+    }
+    return change;
+}
+
+// The button that adds a row, while there may be more; true when it was pressed.
+bool place_add(Frame& frame, const EditableRows& in) {
+    if (in.rows.size() >= in.most) return false;
+    return button(frame, {.id = in.id + ".add", .label = in.add_label, .kind = ButtonKind::Secondary});
 }
 
 std::string first_control(const EditableRows& in, const RowValues& row) {
@@ -200,22 +223,11 @@ void move_focus(Frame& frame, const EditableRows& in) {
 
 std::optional<RowsChange> editable_rows(Frame& frame, const EditableRows& in) {
     FrameState& s = frame.state();
-    SemanticNode node{
-        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
-    node.variant = "rows";
-    const Field f = open_field(s, std::move(node), LabelKind::Plain);
+    const Field f = describe(s, in);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
-    std::optional<RowsChange> change;
-    if (in.rows.empty()) paragraph(frame, {.text = in.empty_words, .id = in.id + ".empty"});
-    for (std::size_t i = 0; i < in.rows.size(); ++i) {
-        if (auto made = place_row(frame, in, in.rows[i], i + 1)) change = std::move(made);
-    }
-    if (in.rows.size() < in.most &&
-        button(frame, {.id = in.id + ".add", .label = in.add_label, .kind = ButtonKind::Secondary})) {
-        change = {RowsChange::Kind::Added, "", "", ""};
-    }
-    const float bottom = s.leave() + m::kButtonShadow;
-    close_field(s, f, bottom);
+    std::optional<RowsChange> change = place_rows(frame, in);
+    if (place_add(frame, in)) change = {RowsChange::Kind::Added, "", "", ""};
+    close_field(s, f, s.leave() + m::kButtonShadow);
     move_focus(frame, in);
     return change;
 }

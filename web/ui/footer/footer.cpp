@@ -7,8 +7,16 @@ namespace ui {
 
 namespace {
 
+std::size_t describe(FrameState& s, const Footer& in) {
+    SemanticNode node{.id = "footer", .role = Role::Footer};
+    for (const FooterLink& link : in.links) node.actions.push_back({.text = link.text, .href = link.href});
+    for (const std::string& line : in.lines) node.runs.push_back({.text = line});
+    node.set(State::Unplaced);
+    return s.add(std::move(node), {});
+}
+
 // The frame itself answers this control (Frame::note), so that every page has it and none can forget it.
-void place_page_view(FrameState& s) {
+void describe_page_view(FrameState& s) {
     SemanticNode node{.id = "page-view", .role = Role::Select, .name = "Page view"};
     node.hint = std::string(reason_sentence(s.view_choice.reason));
     node.value = s.view_facts.preference;
@@ -20,13 +28,9 @@ void place_page_view(FrameState& s) {
 
 void footer(Frame& frame, const Footer& in) {
     FrameState& s = frame.state();
-    SemanticNode node{.id = "footer", .role = Role::Footer};
-    for (const FooterLink& link : in.links) node.actions.push_back({.text = link.text, .href = link.href});
-    for (const std::string& line : in.lines) node.runs.push_back({.text = line});
-    node.set(State::Unplaced);
-    const std::size_t at = s.add(std::move(node), {});
+    const std::size_t at = describe(s, in);
     s.enter(at, 0, 0, s.page_width, false);
-    place_page_view(s);
+    describe_page_view(s);
     s.leave();
 }
 

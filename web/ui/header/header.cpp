@@ -6,15 +6,23 @@
 
 namespace ui {
 
-void header(Frame& frame, const Header& in) {
-    FrameState& s = frame.state();
+namespace {
+
+std::size_t describe(FrameState& s, const Header& in) {
     SemanticNode node{.id = "header", .role = Role::Header, .name = in.service, .hint = in.organisation};
     node.href = in.service_href;
     for (const HeaderLink& link : in.links) {
         node.actions.push_back({.text = link.text, .bold = link.current, .href = link.href});
     }
     node.set(State::Unplaced);
-    const std::size_t at = s.add(std::move(node), {});
+    return s.add(std::move(node), {});
+}
+
+}  // namespace
+
+void header(Frame& frame, const Header& in) {
+    FrameState& s = frame.state();
+    const std::size_t at = describe(s, in);
     s.enter(at, 0, 0, s.page_width, false);
     if (!in.save_status.empty()) save_status(frame, {.text = in.save_status});
     s.leave();

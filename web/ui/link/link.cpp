@@ -7,26 +7,45 @@
 
 namespace ui {
 
-void link(Frame& frame, const Link& l) {
-    FrameState& s = frame.state();
-    const float y = s.start(0);
+namespace {
+
+namespace m = metrics;
+constexpr float kIndent = 40, kLeast = 36;  // of an action: room for its arrow
+
+std::size_t describe(FrameState& s, const Link& l, const Box& box) {
     SemanticNode node{.id = l.id, .role = Role::Link, .name = l.text, .hint = l.hidden};
     node.href = l.href;
     if (l.action) node.variant = "action";
-    const float indent = l.action ? 40 : 0;
-    const float w = std::min(s.level().w, metrics::kReading);
-    const std::size_t at = s.add(std::move(node), {s.level().x, y, w, 0});
-    float h = s.text(at, Part::Label, l.text, l.action ? Style::HeadingS : Style::Body, s.level().x + indent,
-                     y, w - indent, {.colour = metrics::kLink});
-    if (l.action) {
-        h = std::max(h, 36.0F);
-        const float middle = y + metrics::kLine22 / 2;
-        s.disc(s.level().x + 15, middle, 14, metrics::kGreen);
-        s.fill({s.level().x + 8, middle - 1.5F, 12, 3}, metrics::kWhite);
-        s.chevron(s.level().x + 18, middle, 6, 'r', metrics::kWhite, 3);
-    }
+    return s.add(std::move(node), box);
+}
+
+// The words; the height of all.
+float place_words(FrameState& s, std::size_t at, const Link& l, const Box& box) {
+    const float indent = l.action ? kIndent : 0;
+    const float h = s.text(at, Part::Label, l.text, l.action ? Style::HeadingS : Style::Body, box.x + indent,
+                           box.y, box.w - indent, {.colour = m::kLink});
+    return l.action ? std::max(h, kLeast) : h;
+}
+
+void paint(FrameState& s, const Link& l, const Box& box) {
+    if (!l.action) return;
+    const float middle = box.y + m::kLine22 / 2;
+    s.disc(box.x + 15, middle, 14, m::kGreen);
+    s.fill({box.x + 8, middle - 1.5F, 12, 3}, m::kWhite);
+    s.chevron(box.x + 18, middle, 6, 'r', m::kWhite, 3);
+}
+
+}  // namespace
+
+void link(Frame& frame, const Link& l) {
+    FrameState& s = frame.state();
+    const float y = s.start(0);
+    const Box box{s.level().x, y, std::min(s.level().w, m::kReading), 0};
+    const std::size_t at = describe(s, l, box);
+    const float h = place_words(s, at, l, box);
+    paint(s, l, box);
     s.set_height(at, h);
-    s.finish(y + h, metrics::kSpace3);
+    s.finish(y + h, m::kSpace3);
 }
 
 }  // namespace ui

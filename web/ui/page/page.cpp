@@ -58,37 +58,67 @@ void move_focus(FrameState& s, const Page& page) {
     s.had_errors = !page.errors.empty();
 }
 
-void place_title(FrameState& s, const Page& page) {
-    const float y = s.start(0), x = s.level().x, w = std::min(s.level().w, m::kReading);
+std::size_t describe(FrameState& s, const Box& place) {
+    return s.add({.id = "main", .role = Role::Main}, place);
+}
+
+std::size_t describe_title(FrameState& s, const Page& page, const Box& box) {
     SemanticNode node{.id = "page-title", .role = Role::Heading, .name = page.title, .hint = page.caption};
     node.level = 1;
     node.set(State::PageTitle);
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
-    float bottom = y;
-    if (!page.caption.empty()) {
-        bottom +=
-            s.text(at, Part::Hint, page.caption, Style::Caption, x, bottom, w, {.colour = m::kSecondaryText});
-    }
-    bottom += s.text(at, Part::Label, page.title, Style::HeadingL, x, bottom, w);
+    return s.add(std::move(node), box);
+}
+
+// Caption and title; the y below them.
+float place_words(FrameState& s, std::size_t at, const Page& page, const Box& box) {
+    float y = box.y;
+    if (!page.caption.empty())
+        y += s.text(at, Part::Hint, page.caption, Style::Caption, box.x, y, box.w,
+                    {.colour = m::kSecondaryText});
+    return y + s.text(at, Part::Label, page.title, Style::HeadingL, box.x, y, box.w);
+}
+
+void place_title(FrameState& s, const Page& page) {
+    const float y = s.start(0), x = s.level().x, w = std::min(s.level().w, m::kReading);
+    const std::size_t at = describe_title(s, page, {x, y, w, 0});
+    const float bottom = place_words(s, at, page, {x, y, w, 0});
     s.set_height(at, bottom - y);
     s.finish(bottom, m::kSpace4);
 }
 
-void panel(Frame& frame, Role role, std::string id, const SidePanel& in, const Box& place, bool boxed,
-           Body content) {
-    FrameState& s = frame.state();
-    SemanticNode node{.id = std::move(id), .role = role, .name = in.name};
-    const std::size_t at = s.add(std::move(node), {place.x, m::kPageTop, place.w, 0});
-    const float pad = boxed ? m::kPanelPadding + 4 : 0;
-    s.enter(at, place.x + pad, m::kPageTop + pad, place.w - 2 * pad);
+// Where a side panel stands, and as what.
+struct PanelPlace {
+    std::string_view id;
+    Role role;
+    Box box;
+    bool boxed;
+};
+
+std::size_t describe_panel(FrameState& s, const SidePanel& in, const PanelPlace& place) {
+    SemanticNode node{.id = std::string(place.id), .role = place.role, .name = in.name};
+    return s.add(std::move(node), {place.box.x, m::kPageTop, place.box.w, 0});
+}
+
+void paint_panel(FrameState& s, const Box& box) {
+    s.fill(box, m::kSurface);
+    s.fill({box.x, box.y, box.w, 4}, m::kBlue);
+}
+
+// The landmark ends here: the page is at least as tall.
+void end_landmark(FrameState& s, std::size_t at, float bottom) {
+    s.set_height(at, bottom - m::kPageTop);
+    s.content_height = std::max(s.content_height, bottom + m::kPageBottom);
+}
+
+void place_panel(FrameState& s, const SidePanel& in, const PanelPlace& place, Body content) {
+    const std::size_t at = describe_panel(s, in, place);
+    const float pad = place.boxed ? m::kPanelPadding + 4 : 0;
+    const float x = place.box.x, w = place.box.w;
+    s.enter(at, x + pad, m::kPageTop + pad, w - 2 * pad);
     content();
     const float bottom = s.leave() + pad;
-    s.set_height(at, bottom - m::kPageTop);
-    if (boxed) {
-        s.fill({place.x, m::kPageTop, place.w, bottom - m::kPageTop}, m::kSurface);
-        s.fill({place.x, m::kPageTop, place.w, 4}, m::kBlue);
-    }
-    s.content_height = std::max(s.content_height, bottom + m::kPageBottom);
+    if (place.boxed) paint_panel(s, {x, m::kPageTop, w, bottom - m::kPageTop});
+    end_landmark(s, at, bottom);
 }
 
 }  // namespace
@@ -98,26 +128,25 @@ void page(Frame& frame, const Page& page, Body content) {
     set_title(s, page);
     move_focus(s, page);
     const Box place = columns_of(s, page.beside).main;
-    const std::size_t at = s.add({.id = "main", .role = Role::Main}, {place.x, m::kPageTop, place.w, 0});
-    const float w = page.wide ? place.w : std::min(place.w, m::kReading);
-    s.enter(at, place.x, m::kPageTop, w);
+    const std::size_t at = describe(s, {place.x, m::kPageTop, place.w, 0});
+    s.enter(at, place.x, m::kPageTop, page.wide ? place.w : std::min(place.w, m::kReading));
     back_link(frame, page.back);
     if (!page.errors.empty()) error_summary(frame, {.items = page.errors});
     place_title(s, page);
     content();
-    const float bottom = s.leave();
-    s.set_height(at, bottom - m::kPageTop);
-    s.content_height = std::max(s.content_height, bottom + m::kPageBottom);
+    end_landmark(s, at, s.leave());
 }
 
 void left_panel(Frame& frame, const SidePanel& in, Body content) {
     if (!frame.workspace()) return;
-    panel(frame, Role::Navigation, "left", in, columns_of(frame.state()).left, false, content);
+    FrameState& s = frame.state();
+    place_panel(s, in, {"left", Role::Navigation, columns_of(s).left, false}, content);
 }
 
 void right_panel(Frame& frame, const SidePanel& in, Body content) {
     if (!frame.workspace()) return;
-    panel(frame, Role::Aside, "right", in, columns_of(frame.state()).right, true, content);
+    FrameState& s = frame.state();
+    place_panel(s, in, {"right", Role::Aside, columns_of(s).right, true}, content);
 }
 
 }  // namespace ui

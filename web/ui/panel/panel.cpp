@@ -7,24 +7,34 @@
 
 namespace ui {
 
-void panel(Frame& frame, const Panel& in) {
-    namespace m = metrics;
-    FrameState& s = frame.state();
-    const float y = s.start(0), x = s.level().x;
-    const float w = std::min(s.level().w, m::kReading);
-    constexpr float kInside = 40;
+namespace {
+
+namespace m = metrics;
+constexpr float kInside = 40;
+
+std::size_t describe(FrameState& s, const Panel& in, const Box& box) {
     SemanticNode node{.id = in.id, .role = Role::Panel, .name = in.title};
     node.level = static_cast<std::uint8_t>(in.level);
     node.runs = in.text.runs;
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
-    float bottom = y + kInside;
-    bottom += s.text(at, Part::Label, in.title, Style::HeadingL, x + kInside, bottom, w - 2 * kInside,
-                     {.colour = m::kText});
-    if (!in.text.empty()) {
-        bottom += m::kSpace3;
-        bottom += s.text(at, Part::Hint, in.text.runs, Style::Body, x + kInside, bottom, w - 2 * kInside);
-    }
-    bottom += kInside;
+    return s.add(std::move(node), box);
+}
+
+// Title and text; the y below them.
+float place_words(FrameState& s, std::size_t at, const Panel& in, float x, float y, float w) {
+    y += s.text(at, Part::Label, in.title, Style::HeadingL, x, y, w, {.colour = m::kText});
+    if (in.text.empty()) return y;
+    y += m::kSpace3;
+    return y + s.text(at, Part::Hint, in.text.runs, Style::Body, x, y, w);
+}
+
+}  // namespace
+
+void panel(Frame& frame, const Panel& in) {
+    FrameState& s = frame.state();
+    const float y = s.start(0), x = s.level().x;
+    const float w = std::min(s.level().w, m::kReading);
+    const std::size_t at = describe(s, in, {x, y, w, 0});
+    const float bottom = place_words(s, at, in, x + kInside, y + kInside, w - 2 * kInside) + kInside;
     s.set_height(at, bottom - y);
     s.finish(bottom, m::kSpace6);
 }

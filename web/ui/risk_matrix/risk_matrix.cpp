@@ -1,14 +1,14 @@
-// See risk_matrix.h. The table is drawn with the highest likelihood on top; numbers and band words are in every cell.
+// See risk_matrix.h. Both widgets are the table of matrix_grid.h with marks of their own in its cells.
 #include "web/ui/risk_matrix/risk_matrix.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "web/ui/field.h"
 #include "web/ui/layout/layout.h"
 #include "web/ui/paragraph/paragraph.h"
 #include "web/ui/radios/radios.h"
-#include "web/ui/table_parts.h"
-#include "web/ui/tag_size.h"
+#include "web/ui/risk_matrix/matrix_grid.h"
 
 namespace ui {
 
@@ -16,157 +16,43 @@ namespace {
 
 namespace m = metrics;
 
-constexpr float kHeader = 110, kHeaderCompact = 24, kLeastCell = 72, kPaddingX = 2, kPaddingCompact = 6;
+// --- the matrix of one risk --------------------------------------------------------------------------------------
 
-struct Axes {
-    const MatrixAxis& likelihood;
-    const MatrixAxis& consequence;
-};
+Field describe(FrameState& s, const RiskMatrix& in) {
+    SemanticNode node{
+        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
+    node.variant = "matrix";
+    return open_field(s, std::move(node), LabelKind::Plain);
+}
 
-std::size_t index_of(const MatrixAxis& axis, const std::string& value) {
-    for (std::size_t i = 0; i < axis.levels.size(); ++i) {
-        if (axis.levels[i].value == value) return i;
+MatrixTable table_of(const RiskMatrix& in) {
+    return {.id = in.id + ".table",
+            .caption = in.legend + ", shown on the matrix",
+            .caption_hidden = true,
+            .likelihood = in.likelihood,
+            .consequence = in.consequence,
+            .cells = in.cells};
+}
+
+void describe_cell(const RiskMatrix& in, TableCellSpec& cell, const MatrixPoint& point) {
+    if (!in.read_only) {
+        cell.node.field_name = in.id;  // a click on the cell chooses both levels
+        cell.node.value = point.likelihood + "|" + point.consequence;
     }
-    return axis.levels.size();
-}
-
-// "3 Moderate"; in a compact matrix the number is seen and its word is for assistive technology only.
-std::vector<platform::Run> level_words(const platform::Option& level, bool compact) {
-    if (compact) return {{.text = level.value, .bold = true, .hidden = " " + level.label}};
-    return {{.text = level.value + " " + level.label}};
-}
-
-std::vector<TableCellSpec> header_row(const std::string& id, const Axes& axes, bool compact) {
-    std::vector<TableCellSpec> out;
-    TableCellSpec corner;
-    corner.node = {.id = id + ".corner", .role = Role::TableCell};
-    corner.node.set(State::ColumnHeader);
-    corner.node.runs = {{.text = axes.likelihood.label + " by " + axes.consequence.label}};
-    if (compact) corner.node.runs = {{.bold = true, .hidden = corner.node.runs[0].text}};
-    out.push_back(corner);
-    for (const platform::Option& level : axes.consequence.levels) {
-        TableCellSpec cell;
-        cell.node = {.id = id + ".c" + level.value, .role = Role::TableCell};
-        cell.node.set(State::ColumnHeader);
-        cell.node.runs = level_words(level, compact);
-        cell.centred = true;
-        out.push_back(cell);
-    }
-    return out;
-}
-
-TableCellSpec row_header(const std::string& id, const platform::Option& level, bool compact) {
-    TableCellSpec cell;
-    cell.node = {.id = id + ".l" + level.value, .role = Role::TableCell};
-    cell.node.set(State::RowHeader);
-    cell.node.runs = level_words(level, compact);
-    return cell;
-}
-
-TableCellSpec band_cell(const std::string& id, const MatrixCell& cell, const std::string& l,
-                        const std::string& c, bool compact) {
-    TableCellSpec out;
-    out.node = {.id = id + ".x" + l + "." + c, .role = Role::TableCell};
-    if (compact) out.node.runs = {{.text = cell.score, .hidden = " " + cell.band}};
-    if (!compact) out.node.runs = {{.text = cell.score, .bold = true}, {.text = " " + cell.band}};
-    out.node.variant = "band-" + std::string(colour_word(cell.colour));
-    out.centred = true;
-    return out;
-}
-
-// The cells of a matrix by likelihood and consequence, for paint after the rows are placed.
-using Boxes = std::vector<std::vector<Box>>;
-
-void paint_bands(FrameState& s, const std::vector<std::vector<MatrixCell>>& cells, const Boxes& boxes) {
-    for (std::size_t l = 0; l < boxes.size(); ++l) {
-        for (std::size_t c = 0; c < boxes[l].size(); ++c) {
-            const Box& b = boxes[l][c];
-            s.fill({b.x + 1, b.y + 1, b.w - 2, b.h - 2}, tint_of(cells[l][c].colour));
-        }
+    if (point == in.before) cell.node.runs.push_back({.text = "\n" + in.before_words});
+    if (point == in.value) {
+        cell.node.set(State::Current);
+        cell.node.runs.push_back({.text = "\n" + in.value_words, .bold = true});
     }
 }
 
-// From a lower corner of one cell to that of another, so that the line keeps off the words in the middle. Each risk
-// has a lane, so that lines between the same cells stand side by side; a compact matrix keeps its right half for them.
-void paint_movement(FrameState& s, const Box& from, const Box& to, std::size_t lane = 0) {
-    if (from == to) return;
-    const float aside = 5 + 6 * static_cast<float>(lane % 3);
-    const auto x = [&](const Box& b) { return b.x + b.w - aside; };
-    const auto y = [](const Box& b) { return b.y + b.h - 9; };
-    s.disc(x(from), y(from), 3, m::kText);
-    s.arrow(x(from), y(from), x(to), y(to), m::kText, 2);
-}
-
-const Box* box_of(const Boxes& boxes, const Axes& axes, const MatrixPoint& point) {
-    const std::size_t l = index_of(axes.likelihood, point.likelihood);
-    const std::size_t c = index_of(axes.consequence, point.consequence);
-    if (l >= boxes.size() || c >= boxes[l].size()) return nullptr;
-    return &boxes[l][c];
-}
-
-struct Grid {
-    Boxes boxes;
-    OpenTable table;
-};
-
-// Equal columns, unless a word is longer than its share: then each has its words and a part of what is left.
-std::vector<float> column_widths(FrameState& s, const MatrixAxis& axis,
-                                 const std::vector<std::vector<MatrixCell>>& cells, float room) {
-    float band = 0;
-    for (const auto& row : cells) {
-        for (const MatrixCell& cell : row) band = std::max(band, s.width(cell.band, Style::Small));
+BandCells describe_cells(const RiskMatrix& in, const MatrixTable& table) {
+    BandCells cells = describe_bands(table);
+    for (std::size_t l = 0; l < cells.size(); ++l) {
+        for (std::size_t c = 0; c < cells[l].size(); ++c)
+            describe_cell(in, cells[l][c], point_at(table, l, c));
     }
-    std::vector<float> needs;
-    float sum = 0, most = 0;
-    for (const platform::Option& level : axis.levels) {
-        needs.push_back(std::max(band, s.width(level.label, Style::SmallBold)) + 2 * kPaddingX + 2);
-        sum += needs.back();
-        most = std::max(most, needs.back());
-    }
-    const auto n = static_cast<float>(std::max<std::size_t>(needs.size(), 1));
-    if (most * n <= room) return std::vector<float>(needs.size(), room / n);
-    for (float& need : needs) need = sum <= room ? need + (room - sum) / n : need * room / sum;
-    return needs;
-}
-
-// Places all rows, highest likelihood first; `dress` adds marks to a cell.
-template <class Dress>
-Grid place_grid(FrameState& s, const std::string& id, const std::string& caption, bool caption_hidden,
-                bool compact, const Axes& axes, const std::vector<std::vector<MatrixCell>>& cells,
-                const Dress& dress) {
-    const float w = std::min(s.level().w, m::kReading);
-    const auto n = static_cast<float>(std::max<std::size_t>(axes.consequence.levels.size(), 1));
-    const bool tight = compact || w < kHeader + n * kLeastCell;
-    const float head = compact ? kHeaderCompact : tight ? 64 : kHeader;
-    std::vector<float> widths{head};
-    const std::vector<float> columns = column_widths(s, axes.consequence, cells, w - head);
-    for (std::size_t i = 0; i < axes.consequence.levels.size(); ++i)
-        widths.push_back(compact ? (w - head) / n : columns[i]);
-    Grid grid;
-    const char* variant = compact ? "matrix tight compact" : tight ? "matrix tight" : "matrix";
-    grid.table = open_table(s, id, caption, caption_hidden, variant, w, true);
-    const TableStyle style{.words = Style::Small,
-                           .padding_x = compact ? kPaddingCompact : kPaddingX,
-                           .padding_y = 6,
-                           .least_height = tight ? m::kMatrixCellSmall : m::kMatrixCell};
-    place_row(s, id + ".head", header_row(id, axes, compact), widths,
-              {.words = Style::Small, .padding_x = style.padding_x, .padding_y = 6});
-    grid.boxes.resize(axes.likelihood.levels.size());
-    for (std::size_t up = axes.likelihood.levels.size(); up-- > 0;) {
-        const platform::Option& level = axes.likelihood.levels[up];
-        std::vector<TableCellSpec> row{row_header(id, level, compact)};
-        for (std::size_t c = 0;
-             c < axes.consequence.levels.size() && up < cells.size() && c < cells[up].size(); ++c) {
-            row.push_back(
-                band_cell(id, cells[up][c], level.value, axes.consequence.levels[c].value, compact));
-            dress(row.back(), MatrixPoint{level.value, axes.consequence.levels[c].value});
-        }
-        std::vector<Box> boxes = place_row(s, id + ".r" + level.value, std::move(row), widths, style);
-        boxes.erase(boxes.begin());
-        grid.boxes[up] = std::move(boxes);
-    }
-    paint_bands(s, cells, grid.boxes);
-    return grid;
+    return cells;
 }
 
 std::optional<std::string> axis_radios(Frame& frame, const RiskMatrix& in, const MatrixAxis& axis,
@@ -183,6 +69,7 @@ std::optional<std::string> axis_radios(Frame& frame, const RiskMatrix& in, const
 }
 
 std::optional<MatrixPoint> place_input(Frame& frame, const RiskMatrix& in) {
+    if (in.read_only) return std::nullopt;
     std::optional<std::string> l, c;
     columns(frame, {.id = in.id + ".axes", .weights = {1, 1}},
             {[&] { l = axis_radios(frame, in, in.likelihood, ".likelihood", in.value.likelihood); },
@@ -191,16 +78,29 @@ std::optional<MatrixPoint> place_input(Frame& frame, const RiskMatrix& in) {
     return MatrixPoint{l.value_or(in.value.likelihood), c.value_or(in.value.consequence)};
 }
 
-void dress_cell(const RiskMatrix& in, TableCellSpec& cell, const MatrixPoint& point) {
-    if (!in.read_only) {
-        cell.node.field_name = in.id;  // a click on the cell chooses both levels
-        cell.node.value = point.likelihood + "|" + point.consequence;
-    }
-    if (point == in.before) cell.node.runs.push_back({.text = "\n" + in.before_words});
-    if (point == in.value) {
-        cell.node.set(State::Current);
-        cell.node.runs.push_back({.text = "\n" + in.value_words, .bold = true});
-    }
+// From a lower corner of one cell to that of another, so that the line keeps off the words in the middle. Each risk
+// has a lane, so that lines between the same cells stand side by side; a compact matrix keeps its right half for them.
+void paint_movement(FrameState& s, const Box& from, const Box& to, std::size_t lane = 0) {
+    if (from == to) return;
+    const float aside = 5 + 6 * static_cast<float>(lane % 3);
+    const auto x = [&](const Box& b) { return b.x + b.w - aside; };
+    const auto y = [](const Box& b) { return b.y + b.h - 9; };
+    s.disc(x(from), y(from), 3, m::kText);
+    s.arrow(x(from), y(from), x(to), y(to), m::kText, 2);
+}
+
+void paint(FrameState& s, const Box* now, const Box* before) {
+    if (now != nullptr) s.outline(*now, m::kText, 3);
+    if (before != nullptr)
+        s.outline({before->x + 1, before->y + 1, before->w - 2, before->h - 2}, m::kFieldBorder, 1);
+    if (now != nullptr && before != nullptr) paint_movement(s, *before, *now);
+}
+
+void place_table(FrameState& s, const RiskMatrix& in) {
+    const MatrixTable table = table_of(in);
+    const PlacedMatrix placed = place_matrix(s, table, describe_cells(in, table));
+    paint(s, box_of(placed, table, in.value), box_of(placed, table, in.before));
+    close_table(s, placed.table, m::kSpace3);
 }
 
 std::optional<MatrixPoint> cell_click(const FrameState& s, const RiskMatrix& in) {
@@ -211,62 +111,78 @@ std::optional<MatrixPoint> cell_click(const FrameState& s, const RiskMatrix& in)
     return MatrixPoint{event->text.substr(0, bar), event->text.substr(bar + 1)};
 }
 
+// What the radios say, else the cell that was chosen; nothing when it is the value already.
+std::optional<MatrixPoint> answer(const FrameState& s, const RiskMatrix& in,
+                                  std::optional<MatrixPoint> chosen) {
+    if (!chosen) chosen = cell_click(s, in);
+    if (chosen && *chosen == in.value) chosen.reset();
+    return chosen;
+}
+
+// --- the map of all risks ----------------------------------------------------------------------------------------
+
+MatrixTable table_of(const RiskMap& map) {
+    return {.id = map.id,
+            .caption = map.caption,
+            .compact = map.compact,
+            .likelihood = map.likelihood,
+            .consequence = map.consequence,
+            .cells = map.cells};
+}
+
+platform::Run mark_of(const RiskMap& map, const PlacedRisk& risk, std::string_view when, bool bold) {
+    platform::Run run{.text = "\n" + risk.number, .bold = bold};
+    (map.compact ? run.hidden : run.text) += when;
+    return run;
+}
+
+// The numbers of the risks that stand in this cell or stood there before.
+void describe_cell(const RiskMap& map, TableCellSpec& cell, const MatrixPoint& point) {
+    for (const PlacedRisk& risk : map.risks) {
+        const bool moved = risk.after != MatrixPoint{} && risk.after != risk.before;
+        if (risk.before == point)
+            cell.node.runs.push_back(mark_of(map, risk, moved ? " before" : "", !moved));
+        if (moved && risk.after == point) cell.node.runs.push_back(mark_of(map, risk, " after", true));
+    }
+}
+
+BandCells describe_cells(const RiskMap& map, const MatrixTable& table) {
+    BandCells cells = describe_bands(table);
+    for (std::size_t l = 0; l < cells.size(); ++l) {
+        for (std::size_t c = 0; c < cells[l].size(); ++c)
+            describe_cell(map, cells[l][c], point_at(table, l, c));
+    }
+    return cells;
+}
+
+void paint(FrameState& s, const RiskMap& map, const MatrixTable& table, const PlacedMatrix& placed) {
+    std::size_t lane = 0;
+    for (const PlacedRisk& risk : map.risks) {
+        const Box* from = box_of(placed, table, risk.before);
+        const Box* to = box_of(placed, table, risk.after);
+        if (from != nullptr && to != nullptr) paint_movement(s, *from, *to, lane++);
+    }
+}
+
 }  // namespace
 
 std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
     FrameState& s = frame.state();
-    SemanticNode node{
-        .id = in.id, .role = Role::Fieldset, .name = in.legend, .hint = in.hint, .error = in.error};
-    node.variant = "matrix";
-    const Field f = open_field(s, std::move(node), LabelKind::Plain);
+    const Field f = describe(s, in);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
-    std::optional<MatrixPoint> out;
-    if (!in.read_only) out = place_input(frame, in);
-    const Axes axes{in.likelihood, in.consequence};
-    const Grid grid =
-        place_grid(s, in.id + ".table", in.legend + ", shown on the matrix", true, false, axes, in.cells,
-                   [&](TableCellSpec& cell, const MatrixPoint& point) { dress_cell(in, cell, point); });
-    const Box* now = box_of(grid.boxes, axes, in.value);
-    const Box* before = box_of(grid.boxes, axes, in.before);
-    if (now != nullptr) s.outline(*now, m::kText, 3);
-    if (before != nullptr)
-        s.outline({before->x + 1, before->y + 1, before->w - 2, before->h - 2}, m::kFieldBorder, 1);
-    if (now != nullptr && before != nullptr) paint_movement(s, *before, *now);
-    close_table(s, grid.table, m::kSpace3);
+    const std::optional<MatrixPoint> chosen = place_input(frame, in);
+    place_table(s, in);
     if (!in.result.empty()) paragraph(frame, {.text = {bold(in.result)}, .id = in.id + ".result"});
     close_field(s, f, s.leave());
-    if (!out) out = cell_click(s, in);
-    if (out && *out == in.value) out.reset();
-    return out;
+    return answer(s, in, chosen);
 }
 
 void risk_map(Frame& frame, const RiskMap& map) {
     FrameState& s = frame.state();
-    const Axes axes{map.likelihood, map.consequence};
-    const auto mark = [&](TableCellSpec& cell, const std::string& number, const std::string& when,
-                          bool bold) {
-        platform::Run run{.text = "\n" + number, .bold = bold};
-        (map.compact ? run.hidden : run.text) += when;
-        cell.node.runs.push_back(std::move(run));
-    };
-    const Grid grid = place_grid(s, map.id, map.caption, false, map.compact, axes, map.cells,
-                                 [&](TableCellSpec& cell, const MatrixPoint& point) {
-                                     for (const PlacedRisk& risk : map.risks) {
-                                         const bool moved =
-                                             risk.after != MatrixPoint{} && risk.after != risk.before;
-                                         if (risk.before == point)
-                                             mark(cell, risk.number, moved ? " before" : "", !moved);
-                                         if (moved && risk.after == point)
-                                             mark(cell, risk.number, " after", true);
-                                     }
-                                 });
-    std::size_t lane = 0;
-    for (const PlacedRisk& risk : map.risks) {
-        const Box* from = box_of(grid.boxes, axes, risk.before);
-        const Box* to = box_of(grid.boxes, axes, risk.after);
-        if (from != nullptr && to != nullptr) paint_movement(s, *from, *to, lane++);
-    }
-    close_table(s, grid.table, m::kSpace4);
+    const MatrixTable table = table_of(map);
+    const PlacedMatrix placed = place_matrix(s, table, describe_cells(map, table));
+    paint(s, map, table, placed);
+    close_table(s, placed.table, m::kSpace4);
 }
 
 }  // namespace ui

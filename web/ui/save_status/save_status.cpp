@@ -7,17 +7,31 @@
 
 namespace ui {
 
-void save_status(Frame& frame, const SaveStatus& status) {
-    FrameState& s = frame.state();
-    const float y = s.start(0), w = std::min(s.level().w, metrics::kReading);
+namespace {
+
+namespace m = metrics;
+
+std::size_t describe(FrameState& s, const SaveStatus& status, const Box& box) {
     SemanticNode node{.id = status.id, .role = Role::Status, .name = status.text};
     if (status.problem) node.set(State::Warning);
-    const std::size_t at = s.add(std::move(node), {s.level().x, y, w, 0});
-    const platform::Run run{.text = status.text};
-    const float h =
-        s.text(at, Part::Whole, std::span(&run, 1), status.problem ? Style::SmallBold : Style::Small,
-               s.level().x, y, w, {.colour = status.problem ? metrics::kRed : metrics::kText});
-    s.finish(y + h, metrics::kSpace3);
+    return s.add(std::move(node), box);
+}
+
+// The words; their height.
+float place_words(FrameState& s, std::size_t at, const SaveStatus& status, const Box& box) {
+    const Style style = status.problem ? Style::SmallBold : Style::Small;
+    return s.text(at, Part::Whole, status.text, style, box.x, box.y, box.w,
+                  {.colour = status.problem ? m::kRed : m::kText});
+}
+
+}  // namespace
+
+void save_status(Frame& frame, const SaveStatus& status) {
+    FrameState& s = frame.state();
+    const float y = s.start(0);
+    const Box box{s.level().x, y, std::min(s.level().w, m::kReading), 0};
+    const std::size_t at = describe(s, status, box);
+    s.finish(y + place_words(s, at, status, box), m::kSpace3);
 }
 
 }  // namespace ui

@@ -65,7 +65,7 @@ std::vector<float> widths_of(FrameState& s, const Table& t, float w) {
 
 std::string sort_id(const Table& t, const Column& c) { return t.id + ".sort." + c.id; }
 
-TableCellSpec header_of(const Table& t, const Column& c) {
+TableCellSpec describe_header(const Table& t, const Column& c) {
     TableCellSpec cell;
     cell.node = {.id = t.id + ".head." + c.id, .role = Role::TableCell};
     cell.node.set(State::ColumnHeader);
@@ -78,7 +78,7 @@ TableCellSpec header_of(const Table& t, const Column& c) {
     return cell;
 }
 
-TableCellSpec cell_of(const Table& t, const Row& row, std::size_t column) {
+TableCellSpec describe_cell(const Table& t, const Row& row, std::size_t column) {
     TableCellSpec cell;
     cell.node = {.id = t.id + "." + row.id + "." + t.columns[column].id, .role = Role::TableCell};
     if (column < row.cells.size()) {
@@ -93,17 +93,21 @@ TableCellSpec cell_of(const Table& t, const Row& row, std::size_t column) {
     return cell;
 }
 
-void place_empty(FrameState& s, const Table& t, float w) {
+TableCellSpec describe_empty(const Table& t) {
     TableCellSpec cell;
     cell.node = {.id = t.id + ".empty.words", .role = Role::TableCell};
     cell.node.runs = {{.text = t.empty_words}};
     cell.node.level = static_cast<std::uint8_t>(t.columns.size());
-    place_row(s, t.id + ".empty", {cell}, std::span(&w, 1), {});
+    return cell;
+}
+
+void place_empty(FrameState& s, const Table& t, float w) {
+    place_row(s, t.id + ".empty", {describe_empty(t)}, std::span(&w, 1), {});
 }
 
 void place_header(FrameState& s, const Table& t, std::span<const float> widths, const TableStyle& style) {
     std::vector<TableCellSpec> header;
-    for (const Column& c : t.columns) header.push_back(header_of(t, c));
+    for (const Column& c : t.columns) header.push_back(describe_header(t, c));
     for (const Box& box : place_row(s, t.id + ".head", header, widths, style)) {
         s.horizontal(box.x, box.y + box.h - 2, box.w, m::kSecondaryText, 2);
     }
@@ -112,7 +116,7 @@ void place_header(FrameState& s, const Table& t, std::span<const float> widths, 
 void place_data(FrameState& s, const Table& t, std::span<const float> widths, const TableStyle& style) {
     for (const Row& row : t.rows) {
         std::vector<TableCellSpec> cells;
-        for (std::size_t c = 0; c < t.columns.size(); ++c) cells.push_back(cell_of(t, row, c));
+        for (std::size_t c = 0; c < t.columns.size(); ++c) cells.push_back(describe_cell(t, row, c));
         for (const Box& box : place_row(s, t.id + "." + row.id, cells, widths, style)) {
             s.horizontal(box.x, box.y + box.h - 1, box.w, m::kLineColour);
         }

@@ -96,17 +96,32 @@ TagSize tag_size(FrameState& s, std::string_view words, float most) {
     return {w, lines * metrics::kLine16 + 2 * kTagPaddingY};
 }
 
-void tag(Frame& frame, const Tag& t) {
-    FrameState& s = frame.state();
+namespace {
+
+SemanticNode describe(FrameState& s, const Tag& t) {
     const platform::Run run{.text = t.text};
-    const float y = s.start(metrics::kSpace2);
-    const TagSize size = tag_size(s, t.text, s.level().w);
     SemanticNode node{.id = s.id_for(t.id, "tag", {&run, 1}), .role = Role::Tag, .name = t.text};
     node.variant = colour_word(t.colour);
-    const float h = s.placed() ? s.natural_height(node.id, Part::Whole, hash_of(t.text), size.w, size.h) : 0;
-    const std::size_t at = s.add(std::move(node), {s.level().x, y, size.w, h});
+    return node;
+}
+
+// As wide as its words; the browser's own height rules.
+Box size_of(FrameState& s, const Tag& t, std::string_view id, float y) {
+    const TagSize size = tag_size(s, t.text, s.level().w);
+    if (!s.placed()) return {s.level().x, y, size.w, 0};
+    return {s.level().x, y, size.w, s.natural_height(id, Part::Whole, hash_of(t.text), size.w, size.h)};
+}
+
+}  // namespace
+
+void tag(Frame& frame, const Tag& t) {
+    FrameState& s = frame.state();
+    const float y = s.start(metrics::kSpace2);
+    SemanticNode node = describe(s, t);
+    const Box box = size_of(s, t, node.id, y);
+    const std::size_t at = s.add(std::move(node), box);
     s.node(at).natural = s.placed();
-    s.finish(y + h, metrics::kSpace3);
+    s.finish(y + box.h, metrics::kSpace3);
 }
 
 }  // namespace ui

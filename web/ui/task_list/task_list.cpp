@@ -41,7 +41,13 @@ Shape size_of(FrameState& s, const Task& task, bool compact) {
     return shape;
 }
 
-std::size_t describe(FrameState& s, const Task& task, bool compact, const Box& box) {
+std::size_t describe(FrameState& s, const TaskList& list, const Box& box) {
+    SemanticNode node{.id = list.id, .role = Role::TaskList};
+    if (list.compact) node.set(State::Small);
+    return s.add(std::move(node), box);
+}
+
+std::size_t describe_task(FrameState& s, const Task& task, bool compact, const Box& box) {
     SemanticNode node{
         .id = task.id, .role = Role::TaskItem, .name = task.title, .hint = task.hint, .value = task.status};
     node.href = task.href;
@@ -83,7 +89,7 @@ void paint(FrameState& s, const Task& task, const Box& box, const Item& item) {
 void place_task(FrameState& s, const Task& task, bool compact) {
     const float y = s.start(0), x = s.level().x, w = s.level().w;
     const Shape shape = size_of(s, task, compact);
-    const std::size_t at = describe(s, task, compact, {x, y, w, 0});
+    const std::size_t at = describe_task(s, task, compact, {x, y, w, 0});
     const float words = place_words(s, at, task, shape, x + shape.inset, y + shape.pad);
     const float bottom = place_status(s, at, task, shape, y + shape.pad, words) + shape.pad;
     s.set_height(at, bottom - y);
@@ -98,9 +104,7 @@ void task_list(Frame& frame, const TaskList& list) {
     FrameState& s = frame.state();
     const float y = s.start(m::kSpace2), x = s.level().x;
     const float w = list.compact ? s.level().w : std::min(s.level().w, m::kReading + 60);
-    SemanticNode node{.id = list.id, .role = Role::TaskList};
-    if (list.compact) node.set(State::Small);
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
+    const std::size_t at = describe(s, list, {x, y, w, 0});
     s.horizontal(x, y, w, m::kLineColour);
     s.enter(at, x, y + 1, w);
     for (const Task& task : list.tasks) place_task(s, task, list.compact);

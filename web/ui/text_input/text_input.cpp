@@ -51,36 +51,40 @@ std::string_view word_of(FieldWidth width) {
     return "";
 }
 
-SemanticNode describe(const FrameState& s, const TextInput& in) {
+Field describe(FrameState& s, const TextInput& in) {
     SemanticNode node = describe_typed(s, in, Role::TextInput);
     node.variant = word_of(in.width);
     node.field_name = in.autocomplete;
     if (in.numeric) node.set(State::Numeric);
     if (!in.prefix.empty()) node.options.push_back({"prefix", in.prefix});
     if (!in.suffix.empty()) node.options.push_back({"suffix", in.suffix});
-    return node;
+    return open_field(s, std::move(node), label_kind(in.label_is_heading, in.hidden_label));
+}
+
+// As wide as was asked for, and what stands before and after.
+Box size_of(FrameState& s, const TextInput& in, const Field& f) {
+    float affix = 0;
+    if (!in.prefix.empty()) affix += s.width(in.prefix, Style::Body) + 26;
+    if (!in.suffix.empty()) affix += s.width(in.suffix, Style::Body) + 26;
+    return {f.x, f.y, std::min(f.w, width_of(in.width, f.w) + affix), metrics::kControl};
+}
+
+void paint(FrameState& s, const TextInput& in, const Box& control) {
+    const Item item = s.native() ? Item{} : s.item(in.id, control);
+    paint_control(s, control, !in.error.empty(), item.hovered);
 }
 
 }  // namespace
 
 std::optional<std::string> text_input(Frame& frame, const TextInput& in) {
     FrameState& s = frame.state();
-    // Size and describe.
-    const Field f = open_field(s, describe(s, in), label_kind(in.label_is_heading, in.hidden_label));
-    float affix = 0;
-    if (!in.prefix.empty()) affix += s.width(in.prefix, Style::Body) + 26;
-    if (!in.suffix.empty()) affix += s.width(in.suffix, Style::Body) + 26;
-    const Box control{f.x, f.y, std::min(f.w, width_of(in.width, f.w) + affix), metrics::kControl};
+    const Field f = describe(s, in);
+    const Box control = size_of(s, in, f);
     s.part(f.node, Part::Control, control, false);
-    // Paint and answer.
-    const Item item = s.native() ? Item{} : s.item(in.id, control);
-    paint_control(s, control, !in.error.empty(), item.hovered);
-    const auto typed = s.native_edit(in.id, control, in.value, false);
+    paint(s, in, control);
+    auto answer = answer_typed(s, in.id, control, in.value, false);
     close_field(s, f, f.y + metrics::kControl);
-    if (typed) return typed;
-    const platform::Event* event = s.answer(platform::Event::Kind::Input, in.id);
-    if (event == nullptr || event->text == in.value) return std::nullopt;
-    return event->text;
+    return answer;
 }
 
 }  // namespace ui

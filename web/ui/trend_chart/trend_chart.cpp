@@ -49,22 +49,28 @@ std::string header_of(const TrendSeries& series) {
     return series.name;
 }
 
+std::vector<std::string> headers_of(const TrendChart& in) {
+    std::vector<std::string> out{in.label_header};
+    for (const TrendSeries& series : in.series) out.push_back(header_of(series));
+    return out;
+}
+
+ChartRow describe(const TrendChart& in, std::size_t i) {
+    ChartRow row{.id = in.id + ".t" + std::to_string(i), .label = in.rows[i].label};
+    row.label_note = in.rows[i].break_words;
+    for (std::size_t k = 0; k < in.series.size(); ++k)
+        row.values.push_back(k < in.rows[i].points.size() ? in.rows[i].points[k].value : "");
+    row.shapes = shapes_of(in, i);
+    return row;
+}
+
 }  // namespace
 
 void trend_chart(Frame& frame, const TrendChart& in) {
     FrameState& s = frame.state();
     const OpenChart chart = open_chart(s, in.id, in.title, in.summary);
-    std::vector<std::string> headers{in.label_header};
-    for (const TrendSeries& series : in.series) headers.push_back(header_of(series));
-    place_chart_head(s, in.id, headers, in.scale, chart.w);
-    for (std::size_t i = 0; i < in.rows.size(); ++i) {
-        ChartRow row{.id = in.id + ".t" + std::to_string(i), .label = in.rows[i].label};
-        row.label_note = in.rows[i].break_words;
-        for (std::size_t k = 0; k < in.series.size(); ++k)
-            row.values.push_back(k < in.rows[i].points.size() ? in.rows[i].points[k].value : "");
-        row.shapes = shapes_of(in, i);
-        place_chart_row(s, row, chart.w);
-    }
+    place_chart_head(s, in.id, headers_of(in), in.scale, chart.w);
+    for (std::size_t i = 0; i < in.rows.size(); ++i) place_chart_row(s, describe(in, i), chart.w);
     close_chart(s, chart);
 }
 

@@ -9,26 +9,43 @@
 
 namespace ui {
 
-void warning_callout(Frame& frame, const WarningCallout& in) {
-    namespace m = metrics;
-    FrameState& s = frame.state();
-    const float y = s.start(m::kSpace4), x = s.level().x;
-    const float w = std::min(s.level().w, m::kReading);
-    constexpr float kInside = 24;
+namespace {
+
+namespace m = metrics;
+constexpr float kInside = 24;
+
+std::size_t describe(FrameState& s, const WarningCallout& in, const Box& box) {
     SemanticNode node{
         .id = s.id_for(in.id, "callout", in.text.runs), .role = Role::Callout, .name = in.heading};
     node.level = static_cast<std::uint8_t>(in.level);
-    const std::size_t at = s.add(std::move(node), {x, y, w, 0});
-    float bottom = y + kInside;
-    bottom += s.text(at, Part::Label, in.heading, Style::HeadingS, x + kInside, bottom, w - 2 * kInside) +
-              m::kSpace2;
-    s.enter(at, x + kInside, bottom, w - 2 * kInside);
+    return s.add(std::move(node), box);
+}
+
+// Heading, text and list; the y below them.
+float place_inside(Frame& frame, std::size_t at, const WarningCallout& in, float x, float y, float w) {
+    FrameState& s = frame.state();
+    y += s.text(at, Part::Label, in.heading, Style::HeadingS, x, y, w) + m::kSpace2;
+    s.enter(at, x, y, w);
     if (!in.text.empty()) paragraph(frame, {.text = in.text});
     if (!in.items.empty()) list(frame, {.items = in.items});
-    bottom = s.leave() + kInside;
+    return s.leave();
+}
+
+void paint(FrameState& s, const Box& box) {
+    s.fill(box, m::kPaleYellow);
+    s.fill({box.x, box.y, box.w, 4}, m::kWarmYellow);
+}
+
+}  // namespace
+
+void warning_callout(Frame& frame, const WarningCallout& in) {
+    FrameState& s = frame.state();
+    const float y = s.start(m::kSpace4), x = s.level().x;
+    const float w = std::min(s.level().w, m::kReading);
+    const std::size_t at = describe(s, in, {x, y, w, 0});
+    const float bottom = place_inside(frame, at, in, x + kInside, y + kInside, w - 2 * kInside) + kInside;
     s.set_height(at, bottom - y);
-    s.fill({x, y, w, bottom - y}, m::kPaleYellow);
-    s.fill({x, y, w, 4}, m::kWarmYellow);
+    paint(s, {x, y, w, bottom - y});
     s.finish(bottom, m::kSpace5);
 }
 
