@@ -1,3 +1,4 @@
+// Publishes on trial, and takes it back where the attacker would win.
 #include "core/disclosure/ledger.h"
 
 #include <algorithm>
@@ -23,23 +24,31 @@ Ledger::Ledger(const Model& model, const std::vector<Cell>& known, std::int64_t 
         is_published_[cell] = true;
         fix(knowledge_, witness_, model, cell);
     }
-    was_told_ = told(knowledge_, witness_);
+    const auto ranges = narrowed(knowledge_);
+    for (Cell cell = 0; cell < model.size(); ++cell)
+        was_told_[cell] = !ranges || is_told(cell, (*ranges)[cell]);
 }
 
-// Told apart to fewer values than the threshold, some of which are small. The quick attacker answers most; where it
-// cannot, the proof decides, and what is not proven hidden counts as told.
-bool Ledger::is_hidden_well(Cell cell, const Range& quick, Witness& witness) const {
-    if (quick.low >= threshold_) return true;
-    if (quick.values() < threshold_) return false;
-    return witness.reach(cell, threshold_).values() >= threshold_;
+// What is not told: numbers that are all large, or as many values as the threshold. The quick attacker answers most;
+// where it cannot, the proof decides, and what is not proven hidden counts as told.
+bool Ledger::is_told_quickly(const Range& range) const {
+    return range.low < threshold_ && range.values() < threshold_;
 }
 
-std::vector<bool> Ledger::told(const Knowledge& knowledge, Witness& witness) const {
-    const auto ranges = narrowed(knowledge);
-    std::vector<bool> told(is_published_.size(), !ranges);
-    for (Cell cell = 0; ranges && cell < told.size(); ++cell)
-        told[cell] = !is_published_[cell] && !is_hidden_well(cell, (*ranges)[cell], witness);
-    return told;
+bool Ledger::is_told(Cell cell, const Range& range) {
+    if (is_published_[cell] || range.low >= threshold_) return false;
+    return is_told_quickly(range) || witness_.reach(cell, threshold_).values() < threshold_;
+}
+
+bool Ledger::is_anything_told() {
+    const auto ranges = narrowed(knowledge_);
+    if (!ranges) return true;
+    // The quick attacker first: most refusals need no proof.
+    for (Cell cell = 0; cell < ranges->size(); ++cell)
+        if (!was_told_[cell] && !is_published_[cell] && is_told_quickly((*ranges)[cell])) return true;
+    for (Cell cell = 0; cell < ranges->size(); ++cell)
+        if (!was_told_[cell] && is_told(cell, (*ranges)[cell])) return true;
+    return false;
 }
 
 bool Ledger::publish(const std::vector<Cell>& cells) {
@@ -51,15 +60,11 @@ bool Ledger::publish(const std::vector<Cell>& cells) {
         is_published_[cell] = true;
         fix(knowledge_, witness_, model_, cell);
     }
-    const std::vector<bool> now = told(knowledge_, witness_);
-    for (Cell cell = 0; cell < now.size(); ++cell) {
-        if (!now[cell] || was_told_[cell] || is_published_[cell]) continue;
-        knowledge_ = knowledge;
-        witness_ = witness;
-        is_published_ = before;
-        return false;
-    }
-    return true;
+    if (!is_anything_told()) return true;
+    knowledge_ = knowledge;
+    witness_ = witness;
+    is_published_ = before;
+    return false;
 }
 
 }  // namespace disclosure

@@ -19,8 +19,9 @@ class Ledger {
     [[nodiscard]] bool is_published(Cell cell) const { return is_published_[cell]; }
 
   private:
-    [[nodiscard]] bool is_hidden_well(Cell cell, const Range& quick, Witness& witness) const;
-    [[nodiscard]] std::vector<bool> told(const Knowledge& knowledge, Witness& witness) const;
+    [[nodiscard]] bool is_told_quickly(const Range& range) const;
+    [[nodiscard]] bool is_told(Cell cell, const Range& range);
+    [[nodiscard]] bool is_anything_told();
 
     std::int64_t threshold_;
     Knowledge knowledge_;

@@ -1,3 +1,4 @@
+// Keeps one cell for each count, and one for each sum however often it is asked for.
 #include "core/disclosure/model.h"
 
 #include <algorithm>

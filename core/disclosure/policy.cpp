@@ -1,3 +1,4 @@
+// Takes the policy from the method sheet.
 #include "core/disclosure/policy.h"
 
 namespace disclosure {
