@@ -36,28 +36,28 @@ std::optional<base::Error> take_formats(Arguments& arguments, const std::string&
     return std::nullopt;
 }
 
-// The working view is the only one there is: without disclosure control no figure of ours may be published.
-std::optional<base::Error> view_problem(const std::string& view) {
-    if (view == "working") return std::nullopt;
-    if (view != "publication") return wrong("there is no view \"" + view + "\"; there is working");
-    return wrong(
-        "the publication view cannot be made yet, because small numbers are not protected yet; "
-        "--view working shows every number and is not for publication");
+std::optional<base::Error> take_view(Arguments& arguments, const std::string& view) {
+    if (view != "working" && view != "publication")
+        return wrong("there is no view \"" + view + "\"; there are working and publication");
+    arguments.view = view == "publication" ? View::Publication : View::Working;
+    return std::nullopt;
 }
 
 // An option with its value; the word was taken already.
 std::optional<base::Error> take_option(Arguments& arguments, const std::string& option, Words& words) {
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
-    const std::array<std::string_view, 7> known = {"--out",      "--formats", "--date", "--assets",
-                                                   "--guidance", "--counts",  "--view"};
+    if (option == "--board-consent") return arguments.has_board_consent = true, std::nullopt;
+    const std::array<std::string_view, 8> known = {"--out",      "--formats", "--date", "--assets",
+                                                   "--guidance", "--counts",  "--view", "--last-year"};
     if (std::ranges::find(known, option) == known.end())
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");
     const std::string& value = words.take();
     if (option == "--formats") return take_formats(arguments, value);
-    if (option == "--view") return view_problem(value);
+    if (option == "--view") return take_view(arguments, value);
     if (option == "--counts") arguments.counts = value;
+    if (option == "--last-year") arguments.last_year = value;
     if (option == "--date") {
         arguments.date = base::parse_iso(value);
         if (!arguments.date) return wrong("\"" + value + "\" is no date; write it as 2026-11-23");
@@ -136,9 +136,14 @@ std::string_view help_text() {
       Says whether FILE is a form definition that the portal can use, with its
       guidance: that of the definitions unless --guidance names another.
 
-  portal workforce --counts FILE [--view working] [--json]
+  portal workforce --counts FILE [--view working|publication] [--last-year FILE]
+                   [--board-consent] [--json]
       Works out the WRES indicators and WDES metrics from typed counts (.json). The
-      working view shows every number and is not for publication.
+      working view shows every number and is not for publication. The publication
+      view withholds small numbers and whatever would give one back. --last-year
+      names last year's edition (its publication view as JSON), whose figures then
+      stand beside this year's. --board-consent says that every member of the board
+      agreed to the publication of its figures.
 
   portal help
 

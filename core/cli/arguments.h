@@ -13,6 +13,8 @@ namespace cli {
 
 enum class Command { Check, Report, ValidateForm, Workforce, Help };
 
+enum class View { Working, Publication };
+
 struct Arguments {
     Command command = Command::Help;
     std::string file;
@@ -22,6 +24,9 @@ struct Arguments {
     std::string assets;                // folder of the definitions, or empty
     std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
     std::string counts;                // workforce: the counts file
+    View view = View::Working;         // workforce
+    std::string last_year;             // workforce: the edition published last year, or empty
+    bool has_board_consent = false;    // workforce: every member of the board agreed to publication
     bool json = false;                 // results for machines
     bool draft_for_advice = false;
     bool operator==(const Arguments&) const = default;

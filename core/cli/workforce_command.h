@@ -8,7 +8,8 @@
 
 namespace cli {
 
-// Working view only: every number, marked as not for publication.
+// The working view has every number, marked as not for publication. The publication view goes through disclosure
+// control and has none that is withheld.
 [[nodiscard]] int run_workforce(const Arguments& arguments, const std::string& program, const Output& output);
 
 }  // namespace cli
