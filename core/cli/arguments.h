@@ -1,6 +1,7 @@
 // The command line as a value, and the help text. Not for carrying anything out.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,7 +12,7 @@
 
 namespace cli {
 
-enum class Command { Check, Report, ValidateForm, Help };
+enum class Command { Check, Report, ValidateForm, WorkforceRead, Help };
 
 struct Arguments {
     Command command = Command::Help;
@@ -21,7 +22,11 @@ struct Arguments {
     std::optional<base::Date> date;    // "today" for timing checks and the report
     std::string assets;                // folder of the definitions, or empty
     std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
-    bool json = false;                 // results for machines
+    std::map<std::string, std::string> tables;  // workforce-read: kind of file to its path
+    std::optional<base::Date> snapshot;         // workforce-read: the day that the staff file is of
+    std::string answers;                        // workforce-read: a file of answers about values, or empty
+    std::string kind;                           // workforce-read: what the file without an option is
+    bool json = false;                          // results for machines
     bool draft_for_advice = false;
     bool operator==(const Arguments&) const = default;
 };
