@@ -165,7 +165,11 @@ base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::stri
     for (const auto& [kind, path] : paths) {  // in the order of FileKind: the staff file first
         auto layout = read_layout(path, kind, books.columns);
         if (!layout) return std::unexpected(layout.error());
-        reading::Setup setup{*layout, &books.values, {snapshot}, answers};
+        reading::Setup setup;
+        setup.layout = *layout;
+        setup.values = &books.values;
+        setup.window = snapshot;
+        setup.answers = answers;
         setup.staff = people ? &*people : nullptr;
         reading::FileReader reader(std::move(setup));
         if (auto error = read_wholly(path, reader)) return std::unexpected(*std::move(error));

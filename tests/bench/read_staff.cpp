@@ -65,7 +65,10 @@ Layout layout_of_file(const char* path, const Books& books, bool with_key) {
 }
 
 std::uint64_t count(const char* path, const Books& books, const Layout& layout) {
-    Setup setup{layout, &books.values, {{2025, 3, 31}}, {}};
+    Setup setup;
+    setup.layout = layout;
+    setup.values = &books.values;
+    setup.window = base::Date{2025, 3, 31};
     FileReader reader(std::move(setup));
     do {
         read_all(path, [&] { return reader.room(); }, [&](std::size_t bytes) { reader.commit(bytes); });

@@ -47,8 +47,8 @@ std::optional<base::Date> date_in_cell(std::string_view text) {
 When when(const base::Date& date, const Window& window) {
     if (date == window.snapshot) return When::OnTheDay;
     if (date > window.snapshot) return When::Later;
-    if (date >= window.year_start()) return When::InYear;
-    return date >= window.previous_start() ? When::PreviousYear : When::Earlier;
+    if (date >= window.year_start) return When::InYear;
+    return date >= window.previous_start ? When::PreviousYear : When::Earlier;
 }
 
 }  // namespace workforce::reading

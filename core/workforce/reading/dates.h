@@ -17,8 +17,14 @@ namespace workforce::reading {
 // Source: workforce-specification, section 3.
 struct Window {
     base::Date snapshot{};
-    [[nodiscard]] base::Date year_start() const { return base::add_days(base::add_months(snapshot, -12), 1); }
-    [[nodiscard]] base::Date previous_start() const { return base::add_days(base::add_months(snapshot, -24), 1); }
+    base::Date year_start{};      // of the year that ends with the snapshot
+    base::Date previous_start{};  // of the one before
+
+    Window() = default;
+    Window(const base::Date& day)
+        : snapshot(day),
+          year_start(base::add_days(base::add_months(day, -12), 1)),
+          previous_start(base::add_days(base::add_months(day, -24), 1)) {}
     bool operator==(const Window&) const = default;
 };
 

@@ -49,7 +49,15 @@ Resolved resolve(const Value& value, Field field, const Vocabulary* vocabulary, 
 
 Dictionary::Dictionary(Field field, const Vocabulary* vocabulary, const Values& values, const Window& window,
                        const Answers& answers)
-    : field_(field), vocabulary_(vocabulary), book_(values), window_(window), answers_(answers), slots_(kFirstSlots) {}
+    : field_(field),
+      vocabulary_(vocabulary),
+      book_(values),
+      window_(window),
+      answers_(answers),
+      slots_(kFirstSlots),
+      is_date_(vocabulary == nullptr) {
+    date_classes_.fill(kNoClass);
+}
 
 std::uint32_t Dictionary::new_class(const Resolved& resolved) {
     if (resolved_.size() >= kMostValues) {
@@ -62,9 +70,26 @@ std::uint32_t Dictionary::new_class(const Resolved& resolved) {
 
 std::uint32_t Dictionary::date_class(const base::Date& date) {
     const auto meaning = static_cast<std::size_t>(when(date, window_));
-    const auto there = class_by_meaning_.find(meaning);
-    if (there != class_by_meaning_.end()) return there->second;
-    return class_by_meaning_[meaning] = new_class({Resolved::State::Meaning, meaning, 0});
+    std::uint32_t& class_id = date_classes_[meaning];
+    if (class_id == kNoClass) class_id = new_class({Resolved::State::Meaning, meaning, 0});
+    return class_id;
+}
+
+// OPTIMIZATION: "31/03/2025" is read without looking anything up; the result is that of date_in_cell.
+std::uint32_t Dictionary::usual_date_class(std::string_view raw) {
+    if (raw[2] != '/' || raw[5] != '/') return kNoClass;
+    unsigned digits[8] = {};
+    std::size_t count = 0;
+    for (const std::size_t i : {0u, 1u, 3u, 4u, 6u, 7u, 8u, 9u}) {
+        const auto digit = static_cast<unsigned>(static_cast<unsigned char>(raw[i])) - '0';
+        if (digit > 9) return kNoClass;
+        digits[count++] = digit;
+    }
+    const int day = static_cast<int>(digits[0] * 10 + digits[1]);
+    const int month = static_cast<int>(digits[2] * 10 + digits[3]);
+    const int year = static_cast<int>(digits[4] * 1000 + digits[5] * 100 + digits[6] * 10 + digits[7]);
+    if (!base::is_valid(year, month, day)) return kNoClass;
+    return date_class({year, month, day});
 }
 
 std::uint32_t Dictionary::new_value(std::string text, std::string key) {

@@ -2,6 +2,7 @@
 // decoding or allocating. A value seen for the first time is decoded and gets its proposal.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -50,6 +51,10 @@ class Dictionary {
     // The class of a cell: below class_count(). At least 8 bytes behind the cell must be readable.
     std::uint32_t class_of(std::string_view raw) {
         const std::size_t size = raw.size();
+        if (is_date_ && size == kUsualDate.size()) {
+            const std::uint32_t class_id = usual_date_class(raw);
+            if (class_id != kNoClass) return class_id;
+        }
         const std::uint64_t first = up_to_eight(raw.data(), size);
         const std::uint64_t last = size > 8 ? eight_bytes(raw.data() + size - 8) : size;
         std::size_t at = slot_of(first, last, size);
@@ -77,6 +82,8 @@ class Dictionary {
 
   private:
     static constexpr std::uint32_t kNoValue = 0xFFFFFFFFu;
+    static constexpr std::uint32_t kNoClass = 0xFFFFFFFFu;
+    static constexpr std::string_view kUsualDate = "31/03/2025";
     struct Slot {
         std::uint64_t first = 0, last = 0;  // the first eight bytes, and the last eight
         std::uint64_t count = 0;            // 0: free
@@ -87,7 +94,9 @@ class Dictionary {
     };
 
     [[nodiscard]] std::size_t slot_of(std::uint64_t first, std::uint64_t last, std::size_t size) const {
-        return mixed(first ^ (last * 0x9E3779B97F4A7C15u) ^ size) & (slots_.size() - 1);
+        // Both parts reach the upper half of the product, which reaches the slot.
+        const std::uint64_t product = (first ^ (last << 32 | last >> 32) ^ size) * 0x9E3779B97F4A7C15u;
+        return (product >> 32 ^ product >> 47) & (slots_.size() - 1);
     }
     [[nodiscard]] bool has_middle(const Slot& slot, std::string_view raw) const {
         return raw.size() <= 16 ||
@@ -97,6 +106,7 @@ class Dictionary {
     std::uint32_t value_of(std::string_view raw);
     std::uint32_t new_value(std::string text, std::string key);
     std::uint32_t date_class(const base::Date& date);
+    [[nodiscard]] std::uint32_t usual_date_class(std::string_view raw);
     std::uint32_t new_class(const Resolved& resolved);
     void put(const Slot& slot);
     void remember(std::string_view raw, std::uint32_t class_id, std::uint32_t value);
@@ -111,8 +121,10 @@ class Dictionary {
     std::string bytes_;  // of all spellings, one after the other
     std::vector<Value> values_;
     std::map<std::string, std::uint32_t, std::less<>> value_by_text_;
-    std::map<std::size_t, std::uint32_t> class_by_meaning_;
+    std::map<std::size_t, std::uint32_t> class_by_meaning_;  // of fields whose values share classes
     std::vector<Resolved> resolved_;  // by class
+    bool is_date_ = false;
+    std::array<std::uint32_t, kWhenCount> date_classes_{};
     bool is_overfull_ = false;
     bool has_windows_1252_ = false;
 };

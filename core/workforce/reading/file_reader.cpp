@@ -60,7 +60,7 @@ FileReader::FileReader(Setup setup) : setup_(std::move(setup)) {
     reading_.answers = setup_.answers;
     reading_.warnings = setup_.layout.warnings;
     width_ = setup_.layout.columns.size();
-    for (const std::string& total : setup_.values->total_texts) total_starts_ += total.substr(0, 1);
+    find_total_starts();
     find_columns();
     const bool has_groups = setup_.layout.column_of(Field::Ethnicity) || setup_.layout.column_of(Field::Disability);
     reading_.is_joined = setup_.staff != nullptr && !has_groups && key_place_;
@@ -71,6 +71,16 @@ FileReader::FileReader(Setup setup) : setup_(std::move(setup)) {
 }
 
 FileReader::~FileReader() = default;
+
+// Every sign that is no letter or digit may stand before the word.
+void FileReader::find_total_starts() {
+    for (std::size_t i = 0; i < may_begin_total_.size(); ++i) {
+        const char small = static_cast<char>(i >= 'A' && i <= 'Z' ? i + 32 : i);
+        const bool is_word = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
+        const auto begins = [small](const std::string& total) { return total.starts_with(small); };
+        may_begin_total_[i] = !is_word || std::ranges::any_of(setup_.values->total_texts, begins);
+    }
+}
 
 void FileReader::find_columns() {
     for (std::size_t i = 0; i < setup_.layout.columns.size(); ++i) {
@@ -211,11 +221,12 @@ bool FileReader::is_left_aside(const csv::Row& row) {
 
 // The first cell that is not blank says so. Only its first letter is looked at in nearly all rows.
 bool FileReader::is_total(const csv::Row& row) const {
+    // OPTIMIZATION: a row that begins with another letter or digit is none, and nearly all do.
+    const std::string_view first = row.raw(0);
+    if (!first.empty() && !may_begin_total_[static_cast<unsigned char>(first[0])]) return false;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const std::string_view cell = bare(row.raw(i));
-        if (cell.empty()) continue;
-        const char first = cell[0] >= 'A' && cell[0] <= 'Z' ? static_cast<char>(cell[0] + 32) : cell[0];
-        return total_starts_.find(first) != std::string::npos && setup_.values->is_total(csv::text_of(cell).text);
+        if (!cell.empty()) return setup_.values->is_total(csv::text_of(cell).text);
     }
     return false;
 }

@@ -10,6 +10,7 @@
 //     FileReading reading = reader.result();
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -104,6 +105,7 @@ class FileReader {
   private:
     void start_scanner();
     void find_columns();
+    void find_total_starts();
     void take_rows();
     void take(const csv::Row& row);
     void take_person(const csv::Row& row, std::uint32_t index);
@@ -134,7 +136,7 @@ class FileReader {
     bool is_first_pass_ = true;
     Combinations combinations_;
     std::optional<People> people_;
-    std::string total_starts_;  // first letters of total texts
+    std::array<bool, 256> may_begin_total_{};  // by the first byte of a row
     std::vector<std::uint64_t> wrong_lines_;  // the first few
     FileReading reading_;
     std::optional<base::Error> error_;

@@ -186,10 +186,10 @@ Tally& Tally::operator+=(const Tally& more) {
 }
 
 json::Value counts_json(const Tally& tally, const base::Date& snapshot) {
-    const reading::Window window{snapshot};
+    const reading::Window window(snapshot);
     json::Object period;
     period["snapshot"] = json::Value(base::iso(snapshot));
-    period["year_start"] = json::Value(base::iso(window.year_start()));
+    period["year_start"] = json::Value(base::iso(window.year_start));
     period["year_end"] = json::Value(base::iso(snapshot));
     period["survey_year"] = json::Value(snapshot.year - 1);
     json::Object object;
