@@ -60,11 +60,12 @@ class Dictionary {
         std::size_t at = slot_of(first, last, size);
         while (true) {
             Slot& slot = slots_[at];
+            // First of all: a free slot looks like a blank cell.
+            if (slot.count == 0) return add(raw);
             if (slot.first == first && slot.last == last && slot.size == size && has_middle(slot, raw)) {
                 ++slot.count;
                 return slot.class_id;
             }
-            if (slot.count == 0) return add(raw);
             at = (at + 1) & (slots_.size() - 1);
         }
     }

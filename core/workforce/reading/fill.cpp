@@ -116,15 +116,16 @@ std::optional<When> RowView::when(Field field) const {
 
 std::string_view RowView::excluded() const {
     std::string_view reason;
+    bool is_left_out = false;
     for (std::size_t i = 0; i < meanings_.columns().size(); ++i) {
         const Meanings::Column& column = meanings_.columns()[i];
         const Resolved& one = column.by_class[combination_.classes.of(i)];
         if (one.state == State::Total) return "total_row";
-        if (one.state == State::LeftOut && reason.empty()) reason = kLeftOut;
+        if (one.state == State::LeftOut) is_left_out = true;
         if (one.state == State::Meaning && column.vocabulary != nullptr && reason.empty())
             reason = column.vocabulary->meanings[one.meaning].excluded;
     }
-    return reason;
+    return reason.empty() && is_left_out ? kLeftOut : reason;
 }
 
 bool RowView::needs_answer() const {

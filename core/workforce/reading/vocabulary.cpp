@@ -91,7 +91,8 @@ std::optional<Proposal> Vocabulary::by_national_code(std::string_view text) cons
 }
 
 Proposal Vocabulary::propose(std::string_view text) const {
-    const std::string plain = base::trimmed(text);
+    std::string plain = base::trimmed(text);
+    if (plain.starts_with('\'')) plain.erase(0, 1);  // a spreadsheet's mark that what follows is text
     const std::string words = folded(plain);
     if (const auto found = find_text(words)) return result(*found);
     if (has_national_codes_) {
