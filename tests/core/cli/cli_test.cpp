@@ -60,6 +60,11 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"check", "a.json", "--colour", "x"}, "no option \"--colour\""},
         {{"report", "a.json", "--date", "2026-11-23"}, "--out FOLDER"},
         {{"report", "a.json", "--formats", "docx,pdf"}, "no format \"pdf\""},
+        {{"workforce-read", "a.csv", "--snapshot", "2025-03-31"}, "--kind staff"},
+        {{"workforce-read", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
+        {{"workforce-read", "--snapshot", "2025-03-31"}, "say which file"},
+        {{"workforce-read", "a.csv", "--kind", "salaries", "--snapshot", "2025-03-31"}, "no kind of file \"salaries\""},
+        {{"workforce-read", "--staff", "a.csv", "--snapshot", "31/03/2025"}, "no date"},
     };
     for (const Row& row : rows) {
         const Result result = run_with(row.words);
