@@ -66,12 +66,14 @@ Row row_of(ErrorCode code) {
             return {"unclosed-quote", "A quotation mark is opened and never closed",
                     "Close it or take it out at that place, save the file and choose it again."};
         case ErrorCode::RowTooLong:
-            return {"row-too-long", "A row is longer than a row of a table can be",
-                    "Most often a quotation mark near its beginning is opened and not closed. Close it or take "
-                    "it out, save the file and choose it again."};
+            return {
+                "row-too-long", "A row is longer than a row of a table can be",
+                "Most often a quotation mark near its beginning is opened and not closed. Close it or take "
+                "it out, save the file and choose it again."};
         case ErrorCode::NoTable:
-            return {"no-table", "There is no row with names of columns that are known here",
-                    "Check that it is the right file, and that its first rows hold the names of the columns."};
+            return {
+                "no-table", "There is no row with names of columns that are known here",
+                "Check that it is the right file, and that its first rows hold the names of the columns."};
         case ErrorCode::MissingColumn:
             return {"missing-column", "A column that is needed was not found",
                     "Say which column it is, or add it to the file."};

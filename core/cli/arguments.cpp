@@ -105,7 +105,8 @@ std::optional<Command> command_of(std::string_view word) {
 std::optional<base::Error> missing(const Arguments& arguments) {
     if (arguments.command == Command::Help) return std::nullopt;
     if (arguments.command == Command::WorkforceRead) {
-        if (!arguments.snapshot) return wrong("say which day the staff file is of, as in --snapshot 2026-03-31");
+        if (!arguments.snapshot)
+            return wrong("say which day the staff file is of, as in --snapshot 2026-03-31");
         if (!arguments.file.empty() && arguments.kind.empty())
             return wrong("say what kind of file it is, as in --kind staff");
         if (arguments.file.empty() && arguments.tables.empty()) return wrong("say which file");
@@ -129,8 +130,8 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
     const std::string& word = words.take();
     const auto command = command_of(word);
     if (!command) {
-        return std::unexpected(
-            wrong("there is no command \"" + word + "\"; there are check, report, validate-form, workforce-read and help"));
+        return std::unexpected(wrong("there is no command \"" + word +
+                                     "\"; there are check, report, validate-form, workforce-read and help"));
     }
     arguments.command = *command;
     while (!words.is_done()) {

@@ -91,8 +91,8 @@ json::Value balance_json(const workforce::Balance& balance) {
     return json::Value(std::move(object));
 }
 
-std::string meaning_of(const reading::ReadColumn& column, const reading::Value& value, const reading::Values& values,
-                       const reading::Answers& answers) {
+std::string meaning_of(const reading::ReadColumn& column, const reading::Value& value,
+                       const reading::Values& values, const reading::Answers& answers) {
     const reading::Vocabulary* vocabulary = values.find(reading::info(column.field).vocabulary);
     const reading::Resolved resolved = reading::resolve(value, column.field, vocabulary, answers);
     switch (resolved.state) {
@@ -157,8 +157,9 @@ base::Result<WorkforceBooks> load_workforce_books(const std::string& assets, con
     return WorkforceBooks{*std::move(columns), *std::move(values)};
 }
 
-base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::string>& paths, const base::Date& snapshot,
-                                     const WorkforceBooks& books, const reading::Answers& answers) {
+base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::string>& paths,
+                                     const base::Date& snapshot, const WorkforceBooks& books,
+                                     const reading::Answers& answers) {
     ReadTables result;
     result.tables.reserve(paths.size());  // fillings look back at the staff file's
     std::optional<reading::StaffPeople> people;
@@ -176,7 +177,8 @@ base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::stri
         result.tables.push_back({path, *std::move(layout), reader.result(), {}});
         ReadTable& table = result.tables.back();
         const reading::FileReading* staff = people ? &result.tables.front().reading : nullptr;
-        table.filling = reading::fill(table.reading, books.values, answers, people ? &*people : nullptr, staff);
+        table.filling =
+            reading::fill(table.reading, books.values, answers, people ? &*people : nullptr, staff);
         if (kind == reading::FileKind::Staff) people = reader.take_people();
         result.tally += table.filling.tally;
     }
@@ -193,7 +195,8 @@ base::Result<reading::Answers> parse_answers(std::string_view file, std::string_
     for (const auto& [name, member] : fields == nullptr ? json::Object{} : *fields) {
         json::Reader list = top.object(name);
         const auto field = reading::field_of(name);
-        const reading::Vocabulary* vocabulary = field ? values.find(reading::info(*field).vocabulary) : nullptr;
+        const reading::Vocabulary* vocabulary =
+            field ? values.find(reading::info(*field).vocabulary) : nullptr;
         if (vocabulary == nullptr && !(field && reading::info(*field).role == reading::Role::Date)) {
             list.fail(ErrorCode::UnknownId, name);
             continue;

@@ -17,7 +17,8 @@ struct WorkforceBooks {
     workforce::reading::ColumnBook columns;
     workforce::reading::Values values;
 };
-[[nodiscard]] base::Result<WorkforceBooks> load_workforce_books(const std::string& assets, const std::string& program);
+[[nodiscard]] base::Result<WorkforceBooks> load_workforce_books(const std::string& assets,
+                                                                const std::string& program);
 
 // What was read from one file, and its counts.
 struct ReadTable {
@@ -33,19 +34,20 @@ struct ReadTables {
 };
 
 // Reads all files, the staff file first, since others may take their groups from it. An error names the file.
-[[nodiscard]] base::Result<ReadTables> read_tables(const std::map<workforce::reading::FileKind, std::string>& paths,
-                                                   const base::Date& snapshot, const WorkforceBooks& books,
-                                                   const workforce::reading::Answers& answers);
+[[nodiscard]] base::Result<ReadTables> read_tables(
+    const std::map<workforce::reading::FileKind, std::string>& paths, const base::Date& snapshot,
+    const WorkforceBooks& books, const workforce::reading::Answers& answers);
 
 // {"pay_band": {"Spot salary": "vsm"}}: refuses fields and meanings that do not exist.
-[[nodiscard]] base::Result<workforce::reading::Answers> parse_answers(std::string_view file, std::string_view text,
-                                                                      const workforce::reading::Values& values);
+[[nodiscard]] base::Result<workforce::reading::Answers> parse_answers(
+    std::string_view file, std::string_view text, const workforce::reading::Values& values);
 
 struct WorkforceResult {
     json::Value report;
     bool is_complete = false;  // no value waits for an answer
 };
 // The command workforce-read.
-[[nodiscard]] base::Result<WorkforceResult> workforce_read(const Arguments& arguments, const std::string& program);
+[[nodiscard]] base::Result<WorkforceResult> workforce_read(const Arguments& arguments,
+                                                           const std::string& program);
 
 }  // namespace cli

@@ -21,8 +21,8 @@ std::string_view any(Engine& engine, const std::array<std::string_view, N>& list
     return list[below(engine, N)];
 }
 
-constexpr std::array<std::string_view, 8> kSurnames = {"Smith",  "Patel", "Okafor",  "Williams",
-                                                       "Khan",   "Jones", "O'Brien", "Chowdhury"};
+constexpr std::array<std::string_view, 8> kSurnames = {"Smith", "Patel", "Okafor",  "Williams",
+                                                       "Khan",  "Jones", "O'Brien", "Chowdhury"};
 constexpr std::array<std::string_view, 8> kForenames = {"Alex",   "Sam",   "Priya", "Chidi",
                                                         "Morgan", "Aisha", "Robin", "Lee"};
 // Three in four are the commonest, as in life; the others share the rest.
@@ -52,34 +52,30 @@ constexpr std::array<std::string_view, 24> kEthnicities = {
     "Z Not Stated",
     "",
 };
-constexpr std::array<std::string_view, 8> kDisabilities = {"No",           "No",  "No", "No", "Yes",
-                                                           "Not Declared", "No",  "Unspecified"};
+constexpr std::array<std::string_view, 8> kDisabilities = {"No",  "No",           "No", "No",
+                                                           "Yes", "Not Declared", "No", "Unspecified"};
 constexpr std::array<std::string_view, 14> kBands = {
-    "Review Body Band 2", "Review Body Band 3", "Review Body Band 4",
-    "Review Body Band 5", "Review Body Band 5", "Review Body Band 6",
-    "Review Body Band 6", "Review Body Band 7", "Review Body Band 8 - Range A",
-    "Review Body Band 8 - Range B", "Review Body Band 8 - Range C",
-    "Review Body Band 8 - Range D", "Review Body Band 9", "Very Senior Manager"};
+    "Review Body Band 2",           "Review Body Band 3",           "Review Body Band 4",
+    "Review Body Band 5",           "Review Body Band 5",           "Review Body Band 6",
+    "Review Body Band 6",           "Review Body Band 7",           "Review Body Band 8 - Range A",
+    "Review Body Band 8 - Range B", "Review Body Band 8 - Range C", "Review Body Band 8 - Range D",
+    "Review Body Band 9",           "Very Senior Manager"};
 constexpr std::array<std::string_view, 8> kGroups = {
-    "Administrative and Clerical",         "Administrative and Clerical",
-    "Nursing and Midwifery Registered",    "Additional Clinical Services",
-    "Allied Health Professionals",         "Add Prof Scientific and Technic",
-    "Estates and Ancillary",               "Healthcare Scientists"};
+    "Administrative and Clerical",  "Administrative and Clerical", "Nursing and Midwifery Registered",
+    "Additional Clinical Services", "Allied Health Professionals", "Add Prof Scientific and Technic",
+    "Estates and Ancillary",        "Healthcare Scientists"};
 constexpr std::array<std::string_view, 6> kRoles = {
-    "\"Analyst, 2\"", "\"Nurse, 1\"", "\"Adviser, \"\"X\"\"\"",
-    "Manager",             "\"Clerk, Typist\"",    "Pharmacist"};
+    "\"Analyst, 2\"", "\"Nurse, 1\"", "\"Adviser, \"\"X\"\"\"", "Manager", "\"Clerk, Typist\"", "Pharmacist"};
 constexpr std::array<std::string_view, 10> kCategories = {
-    "Permanent", "Permanent", "Permanent", "Permanent", "Permanent",
+    "Permanent", "Permanent", "Permanent", "Permanent",       "Permanent",
     "Permanent", "Permanent", "Permanent", "Fixed Term Temp", "Bank"};
 constexpr std::array<std::string_view, 10> kStatuses = {
     "Active Assignment",    "Active Assignment", "Active Assignment", "Active Assignment",
     "Active Assignment",    "Active Assignment", "Active Assignment", "Active Assignment",
     "Maternity & Adoption", "Acting Up"};
 constexpr std::array<std::string_view, 4> kHours = {"1.00", "1.00", "0.80", "0.60"};
-constexpr std::array<std::string_view, 4> kPlaces = {"\"Finance, Digital\"",
-                                                     "\"Medicines, Midlands\"",
-                                                     "Analytics",
-                                                     "\"People, Inclusion\""};
+constexpr std::array<std::string_view, 4> kPlaces = {"\"Finance, Digital\"", "\"Medicines, Midlands\"",
+                                                     "Analytics", "\"People, Inclusion\""};
 
 void add_row(std::string& out, Engine& engine, std::size_t row) {
     char key[16];
@@ -92,7 +88,10 @@ void add_row(std::string& out, Engine& engine, std::size_t row) {
     out.append(any(engine, kRoles)).append(",").append(any(engine, kCategories)).append(",");
     out.append(any(engine, kStatuses)).append(",").append(any(engine, kHours)).append(",");
     out.append(below(engine, 50) == 0 ? "" : "Y").append(",");
-    out.append(below(engine, 3) == 0 ? "Male" : "Female").append(",").append(any(engine, kPlaces)).append(",");
+    out.append(below(engine, 3) == 0 ? "Male" : "Female")
+        .append(",")
+        .append(any(engine, kPlaces))
+        .append(",");
     char tail[64];
     std::snprintf(tail, sizeof tail, "%02zu/%02zu/20%02zu,%zu.%02zu,", 1 + below(engine, 28),
                   1 + below(engine, 12), below(engine, 25), 12 + below(engine, 40), below(engine, 100));

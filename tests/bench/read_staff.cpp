@@ -81,10 +81,11 @@ std::uint64_t count(const char* path, const Books& books, const Layout& layout) 
     const FileReading reading = reader.result();
     const Filling filling = fill(reading, books.values, {});
     const workforce::Balance& balance = filling.tally.balances.at(FileKind::Staff);
-    std::printf("  %llu rows, %llu counted, %llu waiting, %zu combinations, %llu passes%s\n",
-                static_cast<unsigned long long>(balance.rows_in), static_cast<unsigned long long>(balance.counted),
-                static_cast<unsigned long long>(balance.needs_answer), reading.combinations.size(),
-                static_cast<unsigned long long>(reading.passes), balance.is_balanced() ? "" : ", NOT BALANCED");
+    std::printf(
+        "  %llu rows, %llu counted, %llu waiting, %zu combinations, %llu passes%s\n",
+        static_cast<unsigned long long>(balance.rows_in), static_cast<unsigned long long>(balance.counted),
+        static_cast<unsigned long long>(balance.needs_answer), reading.combinations.size(),
+        static_cast<unsigned long long>(reading.passes), balance.is_balanced() ? "" : ", NOT BALANCED");
     return balance.rows_in;
 }
 
@@ -113,17 +114,18 @@ int main(int count_of_words, char** words) {
     const Layout layout = layout_of_file(path, books, with_key);
     for (int i = 0; i < 3; ++i) {
         std::vector<char> buffer(256u << 10);
-        const double raw = seconds([&] {
-            read_all(path, [&] { return std::span<char>(buffer); }, [](std::size_t) {});
-        });
+        const double raw =
+            seconds([&] { read_all(path, [&] { return std::span<char>(buffer); }, [](std::size_t) {}); });
         std::uint64_t rows = 0;
         const double scanned = seconds([&] {
             csv::Scanner scanner(layout.separator);
             csv::Row row;
-            read_all(path, [&] { return scanner.room(); }, [&](std::size_t bytes) {
-                scanner.commit(bytes);
-                while (scanner.next(row)) ++rows;
-            });
+            read_all(
+                path, [&] { return scanner.room(); },
+                [&](std::size_t bytes) {
+                    scanner.commit(bytes);
+                    while (scanner.next(row)) ++rows;
+                });
         });
         const double counted = seconds([&] { rows = count(path, books, layout); });
         report("bytes", raw, raw, rows);

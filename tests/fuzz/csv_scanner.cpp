@@ -33,7 +33,8 @@ void take_rows(csv::Scanner& scanner, Outcome& outcome) {
         }
         EHIIRA_PROMISE(length == row.whole().size(), "The fields of a row are not the row.");
         const std::uint64_t line = scanner.line();
-        EHIIRA_PROMISE(outcome.lines.empty() || outcome.lines.back() < line, "A row begins before the one above it.");
+        EHIIRA_PROMISE(outcome.lines.empty() || outcome.lines.back() < line,
+                       "A row begins before the one above it.");
         outcome.lines.push_back(line);
         outcome.fields.emplace_back("end of row");
     }
@@ -68,11 +69,14 @@ void compare_ways(const std::string& bytes, char separator) {
     csv::Structure slow;
     csv::find_structure(padded.data(), 0, bytes.size(), separator, fast);
     csv::find_structure_slowly(padded.data(), 0, bytes.size(), separator, slow);
-    EHIIRA_PROMISE(fast.end_count == slow.end_count && fast.row_count == slow.row_count, "Another number of fields.");
-    EHIIRA_PROMISE(std::equal(fast.ends.begin(), fast.ends.begin() + static_cast<std::ptrdiff_t>(fast.end_count),
-                              slow.ends.begin()),
-                   "Fields end elsewhere.");
-    EHIIRA_PROMISE(fast.spot == slow.spot && fast.stray_quotes == slow.stray_quotes, "Quotation marks differ.");
+    EHIIRA_PROMISE(fast.end_count == slow.end_count && fast.row_count == slow.row_count,
+                   "Another number of fields.");
+    EHIIRA_PROMISE(
+        std::equal(fast.ends.begin(), fast.ends.begin() + static_cast<std::ptrdiff_t>(fast.end_count),
+                   slow.ends.begin()),
+        "Fields end elsewhere.");
+    EHIIRA_PROMISE(fast.spot == slow.spot && fast.stray_quotes == slow.stray_quotes,
+                   "Quotation marks differ.");
 }
 
 }  // namespace

@@ -70,7 +70,8 @@ void check(const Outcome& outcome, FileKind kind) {
     EHIIRA_PROMISE(balance.is_balanced(), "Rows are lost or counted twice.");
     EHIIRA_PROMISE(balance.needs_answer == 0 || !outcome.filling.tally.questions.empty(),
                    "Rows wait and nothing is asked.");
-    EHIIRA_PROMISE(!outcome.filling.must_read_again, "Nothing was answered, and the file must be read again.");
+    EHIIRA_PROMISE(!outcome.filling.must_read_again,
+                   "Nothing was answered, and the file must be read again.");
     const std::string text = json::canonical(workforce::counts_json(outcome.filling.tally, {2025, 3, 31}));
     EHIIRA_PROMISE(json::parse(text).has_value(), "The counts file is not JSON.");
 }
@@ -94,6 +95,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(whole, kind);
     EHIIRA_PROMISE(whole.filling.tally == cut.filling.tally, "The cut makes other counts.");
     const Outcome parts = read(*layout, bytes, 512, 16);
-    EHIIRA_PROMISE(!parts.error && parts.filling.tally == whole.filling.tally, "Reading in parts makes other counts.");
+    EHIIRA_PROMISE(!parts.error && parts.filling.tally == whole.filling.tally,
+                   "Reading in parts makes other counts.");
     return 0;
 }

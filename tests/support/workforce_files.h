@@ -30,6 +30,7 @@ struct Read {
 [[nodiscard]] Read read_csv(std::string_view text, const ReadOptions& options = {});
 
 // The staff file and then another one that takes its groups from it; the result is the other one's.
-[[nodiscard]] Read read_joined(std::string_view staff, std::string_view other, workforce::reading::FileKind kind);
+[[nodiscard]] Read read_joined(std::string_view staff, std::string_view other,
+                               workforce::reading::FileKind kind);
 
 }  // namespace support

@@ -25,7 +25,8 @@ std::string line_name(std::uint64_t line) { return "line " + std::to_string(line
 
 Scanner::Scanner(char separator, std::size_t skipped, const Limits& limits)
     : limits_(limits), separator_(separator), to_skip_(skipped) {
-    EHIIRA_PROMISE(limits.chunk > 0 && limits.chunk + limits.row < 0xFFFFFF00u, "A scanner has strange limits.");
+    EHIIRA_PROMISE(limits.chunk > 0 && limits.chunk + limits.row < 0xFFFFFF00u,
+                   "A scanner has strange limits.");
 }
 
 void Scanner::move_to_front() {
@@ -89,7 +90,8 @@ void Scanner::finish() {
     if (error_) return;
     const std::size_t at = room().empty() ? 0 : filled_;
     if (found_.spot == Spot::Quoted) {
-        const std::size_t field = found_.end_count == 0 ? 0 : std::size_t{found_.ends[found_.end_count - 1]} + 1;
+        const std::size_t field =
+            found_.end_count == 0 ? 0 : std::size_t{found_.ends[found_.end_count - 1]} + 1;
         error_ = base::Error{base::ErrorCode::UnclosedQuote, line_name(line_at(field)), {}};
         return;
     }

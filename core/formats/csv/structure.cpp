@@ -38,8 +38,7 @@ Masks masks_of(const char* block, const Wanted& wanted) {
     Masks masks;
     for (unsigned i = 0; i < 4; ++i) {
         const v128_t bytes = wasm_v128_load(block + 16u * i);
-        const v128_t lines =
-            wasm_v128_or(wasm_i8x16_eq(bytes, wanted.lf), wasm_i8x16_eq(bytes, wanted.cr));
+        const v128_t lines = wasm_v128_or(wasm_i8x16_eq(bytes, wanted.lf), wasm_i8x16_eq(bytes, wanted.cr));
         const v128_t ends = wasm_v128_or(lines, wasm_i8x16_eq(bytes, wanted.separator));
         const v128_t quotes = wasm_i8x16_eq(bytes, wanted.quote);
         masks.quotes |= std::uint64_t{wasm_i8x16_bitmask(quotes)} << (16u * i);
@@ -113,8 +112,8 @@ void add_ends(Structure& found, std::uint64_t ends, std::uint64_t line_ends, std
     std::uint32_t* next = found.ends.data() + found.end_count;
     for (std::uint64_t lines = line_ends; lines != 0; lines &= lines - 1) {
         const std::uint64_t up_to = lines ^ (lines - 1);  // the lowest line end and all bits below it
-        found.rows[found.row_count++] =
-            static_cast<std::uint32_t>(found.end_count + static_cast<unsigned>(std::popcount(ends & up_to)) - 1);
+        found.rows[found.row_count++] = static_cast<std::uint32_t>(
+            found.end_count + static_cast<unsigned>(std::popcount(ends & up_to)) - 1);
     }
     const auto base = static_cast<std::uint32_t>(at);
     found.end_count += static_cast<unsigned>(std::popcount(ends));

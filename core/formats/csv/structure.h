@@ -26,9 +26,9 @@ struct Structure {
     std::vector<std::uint32_t> rows;  // index in `ends` of each line end
     std::size_t end_count = 0;
     std::size_t row_count = 0;
-    Spot spot = Spot::FieldStart;        // after the last byte looked at
-    std::uint64_t stray_quotes = 0;      // quotation marks in the middle of a field, taken as they stand
-    bool has_quoted_line_end = false;    // sticky: some field holds a line break
+    Spot spot = Spot::FieldStart;         // after the last byte looked at
+    std::uint64_t stray_quotes = 0;       // quotation marks in the middle of a field, taken as they stand
+    bool has_quoted_line_end = false;     // sticky: some field holds a line break
     std::uint32_t first_stray_quote = 0;  // position of the first since `stray_quotes` was 0
 };
 

@@ -27,7 +27,7 @@ enum class Encoding {
 [[nodiscard]] std::size_t mark_length(std::string_view beginning);
 
 struct Decoded {
-    std::string text;           // UTF-8
+    std::string text;              // UTF-8
     bool is_windows_1252 = false;  // the bytes were not UTF-8
 };
 

@@ -70,7 +70,8 @@ void check_names(json::Reader& top, const std::vector<ColumnName>& columns) {
             for (const std::string& name : column.names) {
                 const auto [there, is_new] = owner.emplace(name, column.id);
                 if (!is_new && there->second != column.id)
-                    top.fail(ErrorCode::DuplicateId, name + " for " + column.id + " and " + there->second, "fields");
+                    top.fail(ErrorCode::DuplicateId, name + " for " + column.id + " and " + there->second,
+                             "fields");
             }
         }
     }
@@ -114,7 +115,8 @@ std::string_view ColumnBook::identifying_values(const std::vector<std::string>& 
     constexpr Look kLooks[] = {{is_email, "an email address"},
                                {is_ni_number, "a National Insurance number"},
                                {is_postcode, "a postcode"}};
-    const auto filled = std::ranges::count_if(values, [](const auto& value) { return !base::trimmed(value).empty(); });
+    const auto filled =
+        std::ranges::count_if(values, [](const auto& value) { return !base::trimmed(value).empty(); });
     for (const Look& look : kLooks) {
         const auto hits = std::ranges::count_if(values, look.is_so);
         if (hits > 0 && hits * 2 >= filled) return look.what;
@@ -142,10 +144,12 @@ base::Result<ColumnBook> load_columns(std::string_view file, std::string_view te
         book.identifying_.push_back(std::move(one));
         reader.finish();
     }
-    for (const std::string& name : top.texts_or_none("not_identifying")) book.not_identifying_.push_back(folded(name));
+    for (const std::string& name : top.texts_or_none("not_identifying"))
+        book.not_identifying_.push_back(folded(name));
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         const Field field = static_cast<Field>(i);
-        if (book.column(field) == nullptr) top.fail(ErrorCode::MissingMember, std::string(info(field).id), "fields");
+        if (book.column(field) == nullptr)
+            top.fail(ErrorCode::MissingMember, std::string(info(field).id), "fields");
     }
     check_names(top, book.columns_);
     top.finish();

@@ -14,8 +14,8 @@
 namespace workforce::reading {
 
 struct ColumnName {
-    std::string id;      // of the field, also of those that nothing is done with
-    std::string label;   // for people
+    std::string id;              // of the field, also of those that nothing is done with
+    std::string label;           // for people
     std::optional<Field> field;  // nothing: known, and not used
     std::vector<FileKind> kinds;
     std::vector<std::string> names;  // folded, the best first

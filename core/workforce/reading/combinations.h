@@ -27,11 +27,11 @@ struct Classes {
 
 struct Combination {
     Classes classes;
-    std::uint64_t rows = 0;    // 0: not used
-    std::uint64_t people = 0;  // of those, rows that stand for a person, where people are told apart
+    std::uint64_t rows = 0;          // 0: not used
+    std::uint64_t people = 0;        // of those, rows that stand for a person, where people are told apart
     std::uint64_t not_in_staff = 0;  // rows of people who are not in the staff file
-    std::uint32_t rank = 0;    // how good a row of this kind is to stand for its person
-    std::uint32_t events = 0;  // what a row of this kind says about its person; see people.h
+    std::uint32_t rank = 0;          // how good a row of this kind is to stand for its person
+    std::uint32_t events = 0;        // what a row of this kind says about its person; see people.h
 };
 
 // At most so many, or the columns are no lists of groups.

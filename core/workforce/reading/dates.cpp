@@ -33,10 +33,23 @@ std::string whole_year(std::string_view year) {
     return (year[0] < '7' ? "20" : "19") + std::string(year);
 }
 
+// Days since 30 December 1899, as spreadsheets count them; the years 1954 to 2064, so that no other number is taken
+// for a date. ASSUMPTION: files saved on old Macs, which count from 1904, do not come any more.
+std::optional<base::Date> by_day_number(std::string_view text) {
+    if (text.size() != 5 || text[0] < '2' || text[0] > '5') return std::nullopt;
+    int days = 0;
+    for (const char c : text) {
+        if (!is_digit(c)) return std::nullopt;
+        days = days * 10 + (c - '0');
+    }
+    return base::add_days({1900, 1, 1}, days - 2);
+}
+
 }  // namespace
 
 std::optional<base::Date> date_in_cell(std::string_view text) {
     if (text.size() > 40) return std::nullopt;
+    if (const auto date = by_day_number(text)) return date;
     const auto [first, second, third] = first_three(text);
     if (third.empty()) return std::nullopt;
     if (first.size() == 4 && is_digit(first[0])) return base::from_fields(third, second, first);

@@ -9,7 +9,7 @@
 namespace workforce::reading {
 
 // "31/03/2025", "31-3-25", "31.03.2025", "2025-03-31", "31-Mar-2025", "31 March 2025", each with or without a time
-// after it. Two digits of a year are 2000 to 2069 and 1970 to 1999. Nothing for all else, also for "03/31/2025".
+// after it; "45747" as a spreadsheet counts days. Two digits of a year are 2000 to 2069 and 1970 to 1999. Nothing for all else, also for "03/31/2025".
 // Source: workforce-specification, section 5.3.
 [[nodiscard]] std::optional<base::Date> date_in_cell(std::string_view text);
 

@@ -11,7 +11,7 @@ namespace workforce::reading {
 namespace {
 
 constexpr std::size_t kFirstSlots = 256;
-constexpr std::size_t kLongestValue = 500;  // bytes; the longest label of a group has about 100
+constexpr std::size_t kLongestValue = 500;      // bytes; the longest label of a group has about 100
 constexpr std::size_t kMostSpellings = 16'000;  // of all values together
 
 std::uint64_t number_in(std::string_view text) {
@@ -77,18 +77,16 @@ std::uint32_t Dictionary::date_class(const base::Date& date) {
 
 // OPTIMIZATION: "31/03/2025" is read without looking anything up; the result is that of date_in_cell.
 std::uint32_t Dictionary::usual_date_class(std::string_view raw) {
+    const auto digit = [raw](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(raw[i])) - '0'; };
     if (raw[2] != '/' || raw[5] != '/') return kNoClass;
-    unsigned digits[8] = {};
-    std::size_t count = 0;
     for (const std::size_t i : {0u, 1u, 3u, 4u, 6u, 7u, 8u, 9u}) {
-        const auto digit = static_cast<unsigned>(static_cast<unsigned char>(raw[i])) - '0';
-        if (digit > 9) return kNoClass;
-        digits[count++] = digit;
+        if (digit(i) > 9) return kNoClass;
     }
-    const int day = static_cast<int>(digits[0] * 10 + digits[1]);
-    const int month = static_cast<int>(digits[2] * 10 + digits[3]);
-    const int year = static_cast<int>(digits[4] * 1000 + digits[5] * 100 + digits[6] * 10 + digits[7]);
-    if (!base::is_valid(year, month, day)) return kNoClass;
+    const int day = static_cast<int>(digit(0) * 10 + digit(1));
+    const int month = static_cast<int>(digit(3) * 10 + digit(4));
+    const int year = static_cast<int>(digit(6) * 1000 + digit(7) * 100 + digit(8) * 10 + digit(9));
+    const bool is_plain = day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= 1900 && year < 2200;
+    if (!is_plain && !base::is_valid(year, month, day)) return kNoClass;
     return date_class({year, month, day});
 }
 

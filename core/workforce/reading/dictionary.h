@@ -24,7 +24,7 @@ inline constexpr std::string_view kLeftOut = "left_out";
 struct Resolved {
     enum class State : std::uint8_t { Meaning, Number, LeftOut, Total, NeedsAnswer };
     State state = State::NeedsAnswer;
-    std::size_t meaning = 0;      // in the vocabulary; for dates a When
+    std::size_t meaning = 0;  // in the vocabulary; for dates a When
     std::uint64_t number = 0;
     bool operator==(const Resolved&) const = default;
 };
@@ -34,9 +34,9 @@ struct Value {
     std::string text;
     std::string folded;
     Proposal proposal;
-    bool is_total = false;      // the cell says that its row holds totals
+    bool is_total = false;  // the cell says that its row holds totals
     std::uint32_t class_id = 0;
-    std::uint64_t rows = 0;     // how often it was met, filled in when reading ends
+    std::uint64_t rows = 0;  // how often it was met, filled in when reading ends
 };
 
 // More distinct values than this, and the column is no list.
@@ -99,9 +99,13 @@ class Dictionary {
         const std::uint64_t product = (first ^ (last << 32 | last >> 32) ^ size) * 0x9E3779B97F4A7C15u;
         return (product >> 32 ^ product >> 47) & (slots_.size() - 1);
     }
+    // Whether what lies between the first eight bytes and the last eight is the same too.
     [[nodiscard]] bool has_middle(const Slot& slot, std::string_view raw) const {
-        return raw.size() <= 16 ||
-               std::memcmp(raw.data() + 8, bytes_.data() + slot.text + 8, raw.size() - 16) == 0;
+        const char* stored = bytes_.data() + slot.text;
+        for (std::size_t at = 8; at + 8 < raw.size(); at += 8) {
+            if (eight_bytes(stored + at) != eight_bytes(raw.data() + at)) return false;
+        }
+        return true;
     }
     std::uint32_t add(std::string_view raw);
     std::uint32_t value_of(std::string_view raw);
@@ -123,7 +127,7 @@ class Dictionary {
     std::vector<Value> values_;
     std::map<std::string, std::uint32_t, std::less<>> value_by_text_;
     std::map<std::size_t, std::uint32_t> class_by_meaning_;  // of fields whose values share classes
-    std::vector<Resolved> resolved_;  // by class
+    std::vector<Resolved> resolved_;                         // by class
     bool is_date_ = false;
     std::array<std::uint32_t, kWhenCount> date_classes_{};
     bool is_overfull_ = false;
@@ -131,6 +135,7 @@ class Dictionary {
 };
 
 // What the value means with these answers.
-[[nodiscard]] Resolved resolve(const Value& value, Field field, const Vocabulary* vocabulary, const Answers& answers);
+[[nodiscard]] Resolved resolve(const Value& value, Field field, const Vocabulary* vocabulary,
+                               const Answers& answers);
 
 }  // namespace workforce::reading

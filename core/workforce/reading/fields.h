@@ -61,7 +61,7 @@ enum class Role : std::uint8_t {
 
 struct FieldInfo {
     Field field;
-    std::string_view id;          // as in columns.json
+    std::string_view id;  // as in columns.json
     Role role;
     std::string_view vocabulary;  // of a list
     // A list of many codes with few meanings: rows are counted by meaning, so that their number stays small. Changing

@@ -55,13 +55,13 @@ struct StaffPeople {
 // What was read. Rows in = wrong_rows + total_rows + the rows of all combinations, or the rows of text.
 struct FileReading {
     FileKind kind{};
-    bool has_people = false;   // told apart by a key
-    bool is_joined = false;    // groups come from the staff file
+    bool has_people = false;  // told apart by a key
+    bool is_joined = false;   // groups come from the staff file
     std::vector<ReadColumn> columns;
     std::vector<Combination> combinations;
     std::vector<std::vector<std::string>> text_rows;  // of a survey: measure, group, percentage, respondents
     std::uint64_t rows_in = 0;
-    std::uint64_t wrong_rows = 0;   // with another number of fields than there are columns
+    std::uint64_t wrong_rows = 0;  // with another number of fields than there are columns
     std::uint64_t total_rows = 0;
     std::uint64_t keyless_rows = 0;  // each counted as a person of its own
     std::uint64_t people_with_several_rows = 0;
@@ -130,14 +130,15 @@ class FileReader {
     std::vector<std::size_t> places_;       // the column of each dictionary
     std::vector<std::size_t> text_places_;  // survey
     std::optional<std::size_t> key_place_, hours_place_;
-    bool cuts_assignment_ = false;  // the key is an assignment number: the same person's differ after the dash
+    bool cuts_assignment_ =
+        false;  // the key is an assignment number: the same person's differ after the dash
     std::size_t width_ = 0;
     std::size_t rows_to_skip_ = 0;
     bool is_first_pass_ = true;
     Combinations combinations_;
     std::optional<People> people_;
     std::array<bool, 256> may_begin_total_{};  // by the first byte of a row
-    std::vector<std::uint64_t> wrong_lines_;  // the first few
+    std::vector<std::uint64_t> wrong_lines_;   // the first few
     FileReading reading_;
     std::optional<base::Error> error_;
 };

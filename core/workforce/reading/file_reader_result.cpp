@@ -23,29 +23,37 @@ std::string counted(std::uint64_t number, std::string_view one, std::string_view
 void FileReader::add_warnings() {
     std::vector<std::string>& warnings = reading_.warnings;
     bool is_windows_1252 = false;
-    for (const Dictionary& dictionary : dictionaries_) is_windows_1252 = is_windows_1252 || dictionary.has_windows_1252();
+    for (const Dictionary& dictionary : dictionaries_)
+        is_windows_1252 = is_windows_1252 || dictionary.has_windows_1252();
     if (is_windows_1252 && setup_.layout.encoding != csv::Encoding::Windows1252)
-        warnings.emplace_back("Some values are written in Windows-1252 and were read so, though the file begins in UTF-8.");
+        warnings.emplace_back(
+            "Some values are written in Windows-1252 and were read so, though the file begins in UTF-8.");
     if (scanner_->stray_quotes() > 0) {
-        warnings.push_back(counted(scanner_->stray_quotes(), "quotation mark stands", "quotation marks stand") +
-                           " in the middle of a cell, first in line " + std::to_string(scanner_->first_stray_line()) +
-                           ". Check there that no rows have run together.");
+        warnings.push_back(
+            counted(scanner_->stray_quotes(), "quotation mark stands", "quotation marks stand") +
+            " in the middle of a cell, first in line " + std::to_string(scanner_->first_stray_line()) +
+            ". Check there that no rows have run together.");
     }
     if (reading_.wrong_rows > 0) {
-        warnings.push_back(counted(reading_.wrong_rows, "row has", "rows have") +
-                           " another number of cells than there are columns and " +
-                           (reading_.wrong_rows == 1 ? "was" : "were") + " left out: " +
-                           listed_lines(wrong_lines_, reading_.wrong_rows) +
-                           ". Notes below a table are such rows; others may hold a comma without quotation marks.");
+        warnings.push_back(
+            counted(reading_.wrong_rows, "row has", "rows have") +
+            " another number of cells than there are columns and " +
+            (reading_.wrong_rows == 1 ? "was" : "were") +
+            " left out: " + listed_lines(wrong_lines_, reading_.wrong_rows) +
+            ". Notes below a table are such rows; others may hold a comma without quotation marks.");
     }
     if (reading_.total_rows > 0)
-        warnings.push_back(counted(reading_.total_rows, "row of totals was", "rows of totals were") + " left out.");
+        warnings.push_back(counted(reading_.total_rows, "row of totals was", "rows of totals were") +
+                           " left out.");
     if (reading_.keyless_rows > 0)
-        warnings.push_back(counted(reading_.keyless_rows, "row has no number of a person or application and counts as one of its own.",
-                                   "rows have no number of a person or application and count each as one of their own."));
+        warnings.push_back(
+            counted(reading_.keyless_rows,
+                    "row has no number of a person or application and counts as one of its own.",
+                    "rows have no number of a person or application and count each as one of their own."));
     if (reading_.people_with_several_rows > 0 && setup_.layout.kind == FileKind::Staff)
         warnings.push_back(counted(reading_.people_with_several_rows, "person has", "people have") +
-                           " several rows and " + (reading_.people_with_several_rows == 1 ? "counts" : "count") + " once.");
+                           " several rows and " +
+                           (reading_.people_with_several_rows == 1 ? "counts" : "count") + " once.");
 }
 
 FileReading FileReader::result() {

@@ -22,26 +22,15 @@ bool is_countable(const Resolved& resolved, const Vocabulary* vocabulary) {
 // Fields whose meaning decides which of a person's rows is best, beside whether it counts at all.
 bool ranks(Field field) {
     return field == Field::Primary || field == Field::Appointed || field == Field::Shortlisted ||
-           field == Field::Ground || field == Field::CaseType || field == Field::Formal || field == Field::Mandatory ||
-           field == Field::Accessed;
+           field == Field::Ground || field == Field::CaseType || field == Field::Formal ||
+           field == Field::Mandatory || field == Field::Accessed;
 }
 
 void ask(Filling& filling, const FileReading& reading, const ReadColumn& column, const Value& value) {
-    filling.tally.questions.push_back(
-        {reading.kind, column.field, column.header, value.text, value.rows,
-         value.proposal.state == Proposal::State::Number ? "It is a number. Choose what it means." : value.proposal.why});
-}
-
-// Numbers stand in files that are counted already; those files have them in both columns.
-bool is_counted_already(const FileReading& reading, const Meanings& meanings) {
-    bool has_number = false;
-    for (const Meanings::Column& column : meanings.columns()) {
-        if (column.field != Field::Shortlisted && column.field != Field::Appointed) continue;
-        has_number = has_number || std::ranges::any_of(column.by_class, [](const Resolved& one) {
-                         return one.state == State::Number;
-                     });
-    }
-    return has_number && !reading.has_people;
+    filling.tally.questions.push_back({reading.kind, column.field, column.header, value.text, value.rows,
+                                       value.proposal.state == Proposal::State::Number
+                                           ? "It is a number. Choose what it means."
+                                           : value.proposal.why});
 }
 
 void add_questions(Filling& filling, const FileReading& reading, const Values& values, const Answers& answers,
@@ -130,9 +119,19 @@ std::string_view RowView::excluded() const {
 
 bool RowView::needs_answer() const {
     for (std::size_t i = 0; i < meanings_.columns().size(); ++i) {
-        if (meanings_.columns()[i].by_class[combination_.classes.of(i)].state == State::NeedsAnswer) return true;
+        if (meanings_.columns()[i].by_class[combination_.classes.of(i)].state == State::NeedsAnswer)
+            return true;
     }
     return false;
+}
+
+bool is_counted_already(const FileReading& reading, const Meanings& meanings) {
+    if (reading.has_people) return false;
+    const auto is_number = [](const Resolved& one) { return one.state == State::Number; };
+    return std::ranges::any_of(meanings.columns(), [&](const Meanings::Column& column) {
+        const bool may_hold = column.field == Field::Shortlisted || column.field == Field::Appointed;
+        return may_hold && std::ranges::any_of(column.by_class, is_number);
+    });
 }
 
 std::uint64_t& group_of(GroupTally& tally, std::string_view counts_as) {
@@ -166,8 +165,8 @@ void put(Balance& balance, const Fate& fate, std::uint64_t rows) {
     }
 }
 
-Filling fill(const FileReading& reading, const Values& values, const Answers& answers, const StaffPeople* staff,
-             const FileReading* staff_reading) {
+Filling fill(const FileReading& reading, const Values& values, const Answers& answers,
+             const StaffPeople* staff, const FileReading* staff_reading) {
     Filling filling;
     filling.tally.warnings = reading.warnings;
     Balance& balance = filling.tally.balances[reading.kind];
@@ -178,7 +177,8 @@ Filling fill(const FileReading& reading, const Values& values, const Answers& an
     filling.must_read_again = meanings.must_read_again();
     add_questions(filling, reading, values, answers, is_counted_already(reading, meanings));
     if (reading.is_joined) {
-        EHIIRA_PROMISE(staff != nullptr && staff_reading != nullptr, "A joined file was filled without the staff file.");
+        EHIIRA_PROMISE(staff != nullptr && staff_reading != nullptr,
+                       "A joined file was filled without the staff file.");
         const Meanings of_staff(*staff_reading, values, answers);
         fill_joined(filling, reading, meanings, *staff, *staff_reading, of_staff);
         return filling;

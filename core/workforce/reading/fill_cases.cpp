@@ -44,7 +44,8 @@ void begin_with_zeros(Tally& tally, bool has_ethnicity, bool has_disability, boo
     if (has_ethnicity) tally.wres.entered = GroupTally{};
     if (has_disability) tally.wdes.entered = tally.wdes.ill_health = GroupTally{};
     if (has_year_before && has_ethnicity) tally.wres.entered_previous = GroupTally{};
-    if (has_year_before && has_disability) tally.wdes.entered_previous = tally.wdes.ill_health_previous = GroupTally{};
+    if (has_year_before && has_disability)
+        tally.wdes.entered_previous = tally.wdes.ill_health_previous = GroupTally{};
 }
 
 void add_case(Tally& tally, const RowView& who, std::string_view type, bool is_before, bool is_ill,
@@ -53,13 +54,15 @@ void add_case(Tally& tally, const RowView& who, std::string_view type, bool is_b
         add_ethnicity(is_before ? tally.wres.entered_previous : tally.wres.entered, who, people);
     if (type != "capability") return;
     add_disability(is_before ? tally.wdes.entered_previous : tally.wdes.entered, who, people);
-    if (is_ill) add_disability(is_before ? tally.wdes.ill_health_previous : tally.wdes.ill_health, who, people);
+    if (is_ill)
+        add_disability(is_before ? tally.wdes.ill_health_previous : tally.wdes.ill_health, who, people);
 }
 
 void warn_of_one_year(Filling& filling, const FileReading& reading, bool has_year_before) {
     if (reading.kind != FileKind::Cases || has_year_before) return;
     filling.tally.warnings.emplace_back(
-        "The file holds no case of the year before. Where the average of two years is asked for, type that year’s "
+        "The file holds no case of the year before. Where the average of two years is asked for, type that "
+        "year’s "
         "numbers.");
 }
 
@@ -85,7 +88,8 @@ void add_events(Filling& filling, FileKind kind, const RowView& who, const Fate&
     count(kDisciplinary, [&] { add_case(tally, who, "disciplinary", false, false, 1); });
     count(kDisciplinaryBefore, [&] { add_case(tally, who, "disciplinary", true, false, 1); });
     count(kCapability, [&] { add_case(tally, who, "capability", false, (events & kIllHealth) != 0, 1); });
-    count(kCapabilityBefore, [&] { add_case(tally, who, "capability", true, (events & kIllHealthBefore) != 0, 1); });
+    count(kCapabilityBefore,
+          [&] { add_case(tally, who, "capability", true, (events & kIllHealthBefore) != 0, 1); });
 }
 
 std::string_view repeated(FileKind kind) {
@@ -96,7 +100,8 @@ std::string_view repeated(FileKind kind) {
 
 void fill_cases(Filling& filling, const FileReading& reading, const Meanings& meanings) {
     const bool has_before = covers_year_before(meanings);
-    begin_with_zeros(filling.tally, has(meanings, Field::Ethnicity), has(meanings, Field::Disability), has_before);
+    begin_with_zeros(filling.tally, has(meanings, Field::Ethnicity), has(meanings, Field::Disability),
+                     has_before);
     warn_of_one_year(filling, reading, has_before);
     Balance& balance = filling.tally.balances[reading.kind];
     for (const Combination& combination : reading.combinations) {
@@ -108,7 +113,8 @@ void fill_cases(Filling& filling, const FileReading& reading, const Meanings& me
         put(balance, {repeated(reading.kind), false}, combination.rows - people);
         put(balance, fate, people);
         if (!fate.counts()) continue;
-        add_case(filling.tally, row, row.counts_as(Field::CaseType), row.when(Field::DateOpened) == When::PreviousYear,
+        add_case(filling.tally, row, row.counts_as(Field::CaseType),
+                 row.when(Field::DateOpened) == When::PreviousYear,
                  row.counts_as(Field::Ground) == "ill_health", people);
     }
 }
@@ -118,7 +124,8 @@ void fill_training(Filling& filling, const FileReading& reading, const Meanings&
     if (has(meanings, Field::Ethnicity)) filling.tally.wres.accessed = GroupTally{};
     if (!reading.has_people) {
         filling.tally.warnings.emplace_back(
-            "The training file has no numbers of people, so each row counts as a person. That is right only if nobody "
+            "The training file has no numbers of people, so each row counts as a person. That is right only "
+            "if nobody "
             "is in it twice.");
     }
     for (const Combination& combination : reading.combinations) {
@@ -132,8 +139,8 @@ void fill_training(Filling& filling, const FileReading& reading, const Meanings&
     }
 }
 
-void fill_joined(Filling& filling, const FileReading& reading, const Meanings& meanings, const StaffPeople& staff,
-                 const FileReading& staff_reading, const Meanings& staff_meanings) {
+void fill_joined(Filling& filling, const FileReading& reading, const Meanings& meanings,
+                 const StaffPeople& staff, const FileReading& staff_reading, const Meanings& staff_meanings) {
     const bool has_ethnicity = has(staff_meanings, Field::Ethnicity);
     const bool has_before = covers_year_before(meanings);
     if (reading.kind == FileKind::Cases) {
@@ -150,7 +157,8 @@ void fill_joined(Filling& filling, const FileReading& reading, const Meanings& m
             continue;
         }
         put(balance, {"not_in_staff_file", false}, combination.not_in_staff);
-        put(balance, {repeated(reading.kind), false}, combination.rows - combination.not_in_staff - combination.people);
+        put(balance, {repeated(reading.kind), false},
+            combination.rows - combination.not_in_staff - combination.people);
         put(balance, fate, combination.people);
     }
     for (const Person& person : staff.people.slots()) {

@@ -23,18 +23,20 @@ Stage stage_of(const RowView& row) {
     return stage;
 }
 
-Fate fate_of(const RowView& row, bool is_counted_already) {
+Fate fate_of(const RowView& row, bool in_numbers) {
     const std::string_view excluded = row.excluded();
     if (!excluded.empty()) return {excluded, false};
     if (row.resolved(Field::ClosingDate)) {
         const auto closed = row.when(Field::ClosingDate);
         if (closed == When::Blank) return {"without_date", false};
-        if (closed && *closed != When::InYear && *closed != When::OnTheDay) return {"outside_the_year", false};
+        if (closed && *closed != When::InYear && *closed != When::OnTheDay)
+            return {"outside_the_year", false};
     }
     if (row.needs_answer()) return {{}, true};
-    if (is_counted_already) return {};
+    if (in_numbers) return {};
     const Stage stage = stage_of(row);
-    if (stage.shortlisted == false) return {stage.appointed ? "not_shortlisted_but_appointed" : "not_shortlisted", false};
+    if (stage.shortlisted == false)
+        return {stage.appointed ? "not_shortlisted_but_appointed" : "not_shortlisted", false};
     return {};
 }
 
@@ -77,34 +79,24 @@ void add_stage(Tally& tally, const RowView& row, std::uint64_t applications) {
     add_disability(tally.wdes.appointed, row, stage.appointed ? applications : 0);
 }
 
-bool holds_numbers(const Meanings& meanings) {
-    for (const Meanings::Column& column : meanings.columns()) {
-        if (column.field != Field::Shortlisted && column.field != Field::Appointed) continue;
-        for (const Resolved& one : column.by_class) {
-            if (one.state == Resolved::State::Number) return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 void fill_recruitment(Filling& filling, const FileReading& reading, const Meanings& meanings) {
     Balance& balance = filling.tally.balances[reading.kind];
-    const bool is_counted_already = !reading.has_people && holds_numbers(meanings);
+    const bool in_numbers = is_counted_already(reading, meanings);
     bool is_shortlist_missing = false;
     for (const Combination& combination : reading.combinations) {
         const RowView row(meanings, combination);
         const std::uint64_t applications = reading.has_people ? combination.people : combination.rows;
-        Fate fate = fate_of(row, is_counted_already);
+        Fate fate = fate_of(row, in_numbers);
         // Numbers among applications are no answer.
         const bool is_number = number_of(row, Field::Shortlisted).value_or(0) > 1 ||
                                number_of(row, Field::Appointed).value_or(0) > 1;
-        if (!is_counted_already && is_number && fate.counts()) fate = {{}, true};
+        if (!in_numbers && is_number && fate.counts()) fate = {{}, true};
         put(balance, {"repeated_application", false}, combination.rows - applications);
         put(balance, fate, applications);
         if (!fate.counts() || applications == 0) continue;
-        if (is_counted_already) {
+        if (in_numbers) {
             add_numbers(filling.tally, row, applications);
         } else {
             is_shortlist_missing = is_shortlist_missing || !stage_of(row).shortlisted;
@@ -115,7 +107,8 @@ void fill_recruitment(Filling& filling, const FileReading& reading, const Meanin
         filling.tally.wres.shortlisted.reset();
         filling.tally.wdes.shortlisted.reset();
         filling.tally.warnings.emplace_back(
-            "The file says who was appointed, but not who was shortlisted. Type the numbers shortlisted, or choose a "
+            "The file says who was appointed, but not who was shortlisted. Type the numbers shortlisted, or "
+            "choose a "
             "column that shows them.");
     }
 }

@@ -37,7 +37,8 @@ bool add_to_tables(Tally& tally, const RowView& row, std::uint64_t people) {
     }
     add_to_table(tally, row, "medical", band->counts_as, people);
     // "Of which": a senior medical manager is a consultant too, and is not added to the total again.
-    if (band->counts_as == "senior_medical_manager") add_to_table(tally, row, "medical", "consultant", people);
+    if (band->counts_as == "senior_medical_manager")
+        add_to_table(tally, row, "medical", "consultant", people);
     return true;
 }
 
@@ -84,7 +85,8 @@ void fill_staff(Filling& filling, const FileReading& reading, const Meanings& me
         filling.tally.wres.staff.clear();
         filling.tally.wdes.staff.clear();
         filling.tally.warnings.emplace_back(
-            "The file does not say who is clinical, so there is no table by band. It needs a column of staff groups or "
+            "The file does not say who is clinical, so there is no table by band. It needs a column of staff "
+            "groups or "
             "occupation codes.");
     }
 }

@@ -23,8 +23,9 @@ std::string printed_number(std::string_view cell) {
     const bool is_number = is_digits(whole) && whole.size() <= 3 &&
                            (!has_decimals || (is_digits(text.substr(point + 1)) && text.size() - point <= 7));
     if (!is_number) return {};
-    const bool is_over = whole.size() == 3 && (whole > "100" || (whole == "100" && text.find_first_of("123456789", 3) !=
-                                                                                       std::string::npos));
+    const bool is_over =
+        whole.size() == 3 &&
+        (whole > "100" || (whole == "100" && text.find_first_of("123456789", 3) != std::string::npos));
     return is_over ? std::string() : text;
 }
 
@@ -62,14 +63,16 @@ bool is_compared(std::string_view measure, std::string_view group) {
     return group == "disabled" || group == "non_disabled";
 }
 
-Fate take(Filling& filling, const Values& values, const Answers& answers, const std::vector<std::string>& cells) {
+Fate take(Filling& filling, const Values& values, const Answers& answers,
+          const std::vector<std::string>& cells) {
     const std::size_t open = filling.tally.questions.size();
     const Meaning* measure = meaning_of(filling, values, Field::Indicator, cells[0], answers);
     const Meaning* group = meaning_of(filling, values, Field::Group, cells[1], answers);
     if (measure == nullptr || group == nullptr) {
         const auto waits = [&](Field field, const std::string& cell) {
-            return std::ranges::any_of(filling.tally.questions,
-                                       [&](const Question& one) { return one.field == field && one.text == cell; });
+            return std::ranges::any_of(filling.tally.questions, [&](const Question& one) {
+                return one.field == field && one.text == cell;
+            });
         };
         const bool is_waiting = filling.tally.questions.size() > open ||
                                 (measure == nullptr && waits(Field::Indicator, cells[0])) ||
@@ -79,7 +82,8 @@ Fate take(Filling& filling, const Values& values, const Answers& answers, const 
     if (!is_compared(measure->counts_as, group->counts_as)) return {"other_group", false};
     const std::string percent = printed_number(cells[2]);
     if (percent.empty()) return {"no_percentage", false};
-    StandardTally& standard = measure->counts_as.starts_with("wres.") ? filling.tally.wres : filling.tally.wdes;
+    StandardTally& standard =
+        measure->counts_as.starts_with("wres.") ? filling.tally.wres : filling.tally.wdes;
     const std::string name = measure->counts_as.substr(5);
     const bool is_new =
         standard.survey[name].emplace(group->counts_as, SurveyCell{percent, whole_number(cells[3])}).second;
@@ -97,7 +101,8 @@ void add_to_set(Tally& tally, const char* set, const RowView& row, std::uint64_t
 
 void fill_survey(Filling& filling, const FileReading& reading, const Values& values, const Answers& answers) {
     Balance& balance = filling.tally.balances[reading.kind];
-    for (const std::vector<std::string>& cells : reading.text_rows) put(balance, take(filling, values, answers, cells), 1);
+    for (const std::vector<std::string>& cells : reading.text_rows)
+        put(balance, take(filling, values, answers, cells), 1);
 }
 
 void fill_board(Filling& filling, const FileReading& reading, const Meanings& meanings) {
@@ -111,9 +116,11 @@ void fill_board(Filling& filling, const FileReading& reading, const Meanings& me
         const std::uint64_t members = combination.rows;
         add_to_set(filling.tally, "total", row, members);
         if (row.resolved(Field::Voting))
-            add_to_set(filling.tally, row.counts_as(Field::Voting) == "yes" ? "voting" : "nonvoting", row, members);
+            add_to_set(filling.tally, row.counts_as(Field::Voting) == "yes" ? "voting" : "nonvoting", row,
+                       members);
         if (row.resolved(Field::Executive))
-            add_to_set(filling.tally, row.counts_as(Field::Executive) == "yes" ? "executive" : "nonexecutive", row, members);
+            add_to_set(filling.tally, row.counts_as(Field::Executive) == "yes" ? "executive" : "nonexecutive",
+                       row, members);
     }
 }
 

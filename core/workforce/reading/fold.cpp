@@ -11,13 +11,15 @@ enum class Sign { Letter, Parting, Vanishing, And, Percent, Other };
 
 Sign sign_of(char32_t c) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) return Sign::Letter;
-    if (c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xFEFF || c == 0x200B) return Sign::Vanishing;
+    if (c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xFEFF || c == 0x200B)
+        return Sign::Vanishing;
     if (c == '&') return Sign::And;
     if (c == '%') return Sign::Percent;
     // Spaces, dashes, full stops: what a blank cell is often filled with.
     if (c <= ' ' || c == '-' || c == '.' || c == 0x7F || c == 0xA0 || c == 0x202F) return Sign::Parting;
     if (c >= 0x2000 && c <= 0x2015) return Sign::Parting;
-    if (c < 0x80 || c == 0x201C || c == 0x201D || c == 0xB7 || c == base::kReplacementCharacter) return Sign::Other;
+    if (c < 0x80 || c == 0x201C || c == 0x201D || c == 0xB7 || c == base::kReplacementCharacter)
+        return Sign::Other;
     return Sign::Letter;
 }
 
@@ -37,7 +39,8 @@ std::string folded(std::string_view text) {
     std::string words;
     bool has_other = false;
     for (std::size_t at = 0; at < text.size();) {
-        const auto character = base::character_at(text, at).value_or(base::Character{base::kReplacementCharacter, 1});
+        const auto character =
+            base::character_at(text, at).value_or(base::Character{base::kReplacementCharacter, 1});
         at += character.length;
         switch (sign_of(character.code)) {
             case Sign::Letter:

@@ -14,9 +14,8 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::array kSeparators = {',', ';', '\t', '|'};
-constexpr std::size_t kRowsLookedAt = 50;    // for the names of columns, below titles
-constexpr std::size_t kRowsOfValues = 200;   // for values that give people away
-constexpr std::size_t kMostColumnsShown = 500;
+constexpr std::size_t kRowsLookedAt = 50;   // for the names of columns, below titles
+constexpr std::size_t kRowsOfValues = 200;  // for values that give people away
 
 struct TextRow {
     std::vector<std::string> cells;
@@ -36,7 +35,7 @@ std::vector<TextRow> rows_of(std::string_view text, char separator, bool is_whol
         while (rows.size() < kRowsLookedAt + kRowsOfValues && scanner.next(row)) {
             TextRow one;
             one.line = scanner.line();
-            for (std::size_t i = 0; i < std::min(row.size(), kMostColumnsShown); ++i)
+            for (std::size_t i = 0; i < row.size(); ++i)
                 one.cells.push_back(base::trimmed(csv::text_of(row.raw(i)).text));
             rows.push_back(std::move(one));
         }
@@ -102,7 +101,8 @@ std::vector<Column> columns_of(const Table& table, FileKind kind, const ColumnBo
         columns.push_back({headers[i], std::nullopt, {}, {}});
         const auto match = book.find(kind, headers[i]);
         const bool is_key = match && match->column->field && info(*match->column->field).role == Role::Key;
-        std::string_view what = is_key ? std::string_view() : ColumnBook::identifying_values(values_below(table, i));
+        std::string_view what =
+            is_key ? std::string_view() : ColumnBook::identifying_values(values_below(table, i));
         if (what.empty() && !match) what = book.identifying(headers[i]);
         columns.back().identifying = what;
         if (!match || !what.empty()) continue;
@@ -121,11 +121,12 @@ std::vector<std::string> warnings_of(const Layout& layout) {
     std::vector<std::string> warnings;
     std::vector<std::string> dropped;
     for (const Column& column : layout.columns) {
-        if (!column.identifying.empty()) dropped.push_back("“" + column.header + "” (" + column.identifying + ")");
+        if (!column.identifying.empty())
+            dropped.push_back("“" + column.header + "” (" + column.identifying + ")");
     }
     if (!dropped.empty()) {
-        warnings.push_back("The file holds columns that say who people are. They are not read: " + base::listed(dropped) +
-                           ". Please leave them out of the file next time.");
+        warnings.push_back("The file holds columns that say who people are. They are not read: " +
+                           base::listed(dropped) + ". Please leave them out of the file next time.");
     }
     if (layout.header_row > 0) {
         warnings.push_back("The names of the columns are in line " + std::to_string(layout.header_line) +
@@ -150,16 +151,21 @@ std::optional<base::Error> foreign(std::string_view beginning) {
     const FileKind kind = formats::kind_of(beginning);
     const bool is_workbook = kind == FileKind::Zip || kind == FileKind::OldOffice;
     if (is_workbook) {
-        return base::Error{ErrorCode::ForeignFile, {},
-                           "This is a workbook, not a CSV file. Open it in the spreadsheet program, choose “Save as” and "
-                           "then “CSV UTF-8 (comma delimited)”, and choose the file made so."};
+        return base::Error{
+            ErrorCode::ForeignFile,
+            {},
+            "This is a workbook, not a CSV file. Open it in the spreadsheet program, choose “Save as” and "
+            "then “CSV UTF-8 (comma delimited)”, and choose the file made so."};
     }
     // "BM" begins a picture, and the name of a column.
-    const bool is_picture = kind == FileKind::Picture && beginning.substr(0, 64).find('\0') != std::string_view::npos;
+    const bool is_picture =
+        kind == FileKind::Picture && beginning.substr(0, 64).find('\0') != std::string_view::npos;
     if (kind == FileKind::Pdf || is_picture || kind == FileKind::OldWord ||
         kind == FileKind::OutlookMessage || kind == FileKind::Compressed || kind == FileKind::RichText) {
-        return base::Error{ErrorCode::ForeignFile, {},
-                           "This is not a CSV file. Ask whoever made it for the table behind it, saved as CSV."};
+        return base::Error{
+            ErrorCode::ForeignFile,
+            {},
+            "This is not a CSV file. Ask whoever made it for the table behind it, saved as CSV."};
     }
     return std::nullopt;
 }
@@ -176,6 +182,15 @@ std::optional<std::size_t> Layout::column_of(Field field) const {
     const auto found = std::ranges::find(columns, std::optional(field), &Column::field);
     if (found == columns.end()) return std::nullopt;
     return static_cast<std::size_t>(found - columns.begin());
+}
+
+bool choose(Layout& layout, std::size_t column, std::optional<Field> field) {
+    if (column >= layout.columns.size() || !layout.columns[column].identifying.empty()) return false;
+    if (field) {
+        if (const auto before = layout.column_of(*field)) layout.columns[*before].field.reset();
+    }
+    layout.columns[column].field = field;
+    return true;
 }
 
 base::Result<Layout> layout_of(std::string_view beginning, FileKind kind, const ColumnBook& book) {
@@ -213,7 +228,8 @@ std::optional<base::Error> missing_column(const Layout& layout, bool has_staff_f
         case FileKind::Training:
             if (!has_groups && !has_key) return missing("ethnicity or disability, or the person’s number");
             if (!has_groups && !has_staff_file)
-                return missing("ethnicity or disability; or a staff file that holds the same numbers of people");
+                return missing(
+                    "ethnicity or disability; or a staff file that holds the same numbers of people");
             break;
         case FileKind::Survey:
             if (!has_any(layout, {Field::Indicator})) return missing("the measure");

@@ -16,8 +16,8 @@ namespace workforce::reading {
 struct Column {
     std::string header;
     std::optional<Field> field;  // what is read from it; nothing: it is not read
-    std::string known_as;        // label of a known column that nothing is done with, or that waits to be asked for
-    std::string identifying;     // what it gives away, such as "a name": dropped at once
+    std::string known_as;  // label of a known column that nothing is done with, or that waits to be asked for
+    std::string identifying;  // what it gives away, such as "a name": dropped at once
     bool operator==(const Column&) const = default;
 };
 
@@ -25,7 +25,7 @@ struct Layout {
     FileKind kind{};
     csv::Encoding encoding{};
     char separator = ',';
-    std::size_t header_row = 0;   // how many rows that are not blank stand before the names of columns
+    std::size_t header_row = 0;  // how many rows that are not blank stand before the names of columns
     std::uint64_t header_line = 1;
     std::vector<Column> columns;
     std::vector<std::string> warnings;  // whole sentences
@@ -38,7 +38,12 @@ struct Layout {
 inline constexpr std::size_t kBeginning = 64u << 10;
 
 // Errors: EmptyFile, ForeignFile (a workbook, a PDF …, with what to do), NoTable, UnclosedQuote.
-[[nodiscard]] base::Result<Layout> layout_of(std::string_view beginning, FileKind kind, const ColumnBook& book);
+[[nodiscard]] base::Result<Layout> layout_of(std::string_view beginning, FileKind kind,
+                                             const ColumnBook& book);
+
+// Reads that field from that column, or nothing. Another column that held the field is not read any more. False, and
+// nothing is changed, for columns that say who people are.
+bool choose(Layout& layout, std::size_t column, std::optional<Field> field);
 
 // What is missing for the file to be of use; nothing if it can be read.
 // Source: workforce-specification, section 5.2, the columns that are needed.

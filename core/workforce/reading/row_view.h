@@ -55,6 +55,9 @@ void add_ethnicity(std::optional<GroupTally>& tally, const RowView& row, std::ui
 void add_disability(std::optional<GroupTally>& tally, const RowView& row, std::uint64_t number);
 [[nodiscard]] std::uint64_t& group_of(GroupTally& tally, std::string_view counts_as);
 
+// Whether a recruitment file has a row for each group and not for each application: then numbers stand in its columns.
+[[nodiscard]] bool is_counted_already(const FileReading& reading, const Meanings& meanings);
+
 // What happens to the rows of a combination, for the balance.
 struct Fate {
     std::string_view excluded;  // a reason
@@ -70,7 +73,7 @@ void fill_cases(Filling& filling, const FileReading& reading, const Meanings& me
 void fill_training(Filling& filling, const FileReading& reading, const Meanings& meanings);
 void fill_board(Filling& filling, const FileReading& reading, const Meanings& meanings);
 void fill_survey(Filling& filling, const FileReading& reading, const Values& values, const Answers& answers);
-void fill_joined(Filling& filling, const FileReading& reading, const Meanings& meanings, const StaffPeople& staff,
-                 const FileReading& staff_reading, const Meanings& staff_meanings);
+void fill_joined(Filling& filling, const FileReading& reading, const Meanings& meanings,
+                 const StaffPeople& staff, const FileReading& staff_reading, const Meanings& staff_meanings);
 
 }  // namespace workforce::reading

@@ -99,7 +99,8 @@ void put_survey(json::Object& standard, const StandardTally& tally) {
     }
 }
 
-void put_board(json::Object& standard, const char* measure, const StandardTally& tally, const GroupNames& names) {
+void put_board(json::Object& standard, const char* measure, const StandardTally& tally,
+               const GroupNames& names) {
     if (tally.board.empty()) return;
     json::Object sets;
     for (const auto& [set, groups] : tally.board) sets[set] = groups_json(groups, names);

@@ -42,8 +42,9 @@ struct StandardTally {
     std::optional<GroupTally> entered, entered_previous;
     std::optional<GroupTally> ill_health, ill_health_previous;  // WDES
     std::optional<GroupTally> accessed;                         // WRES
-    std::map<std::string, GroupTally> board;                    // "total", "voting", "nonvoting", "executive" …
-    std::map<std::string, std::map<std::string, SurveyCell>> survey;  // "4a.patients" to "disabled" to what is printed
+    std::map<std::string, GroupTally> board;  // "total", "voting", "nonvoting", "executive" …
+    std::map<std::string, std::map<std::string, SurveyCell>>
+        survey;  // "4a.patients" to "disabled" to what is printed
     bool operator==(const StandardTally&) const = default;
 };
 

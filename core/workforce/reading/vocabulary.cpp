@@ -34,8 +34,9 @@ bool is_local_code(char first, char second) {
         char code, last;
     };
     constexpr Range kRanges[] = {{'C', 'Y'}, {'G', 'F'}, {'L', 'K'}, {'P', 'E'}, {'S', 'E'}};
-    return std::ranges::any_of(
-        kRanges, [&](const Range& range) { return range.code == first && second >= 'A' && second <= range.last; });
+    return std::ranges::any_of(kRanges, [&](const Range& range) {
+        return range.code == first && second >= 'A' && second <= range.last;
+    });
 }
 
 struct CodeAndRest {
@@ -49,7 +50,8 @@ std::optional<CodeAndRest> code_and_rest(std::string_view text) {
     const std::size_t end = std::min(text.find_first_of(kPartings), text.size());
     const std::string_view code = text.substr(0, end);
     if (code.empty() || code.size() > 2) return std::nullopt;
-    const char first = code.size() == 1 && code[0] >= 'a' && code[0] <= 'z' ? static_cast<char>(code[0] - 32) : code[0];
+    const char first =
+        code.size() == 1 && code[0] >= 'a' && code[0] <= 'z' ? static_cast<char>(code[0] - 32) : code[0];
     if (!is_upper(first) && code != "99" && code != "9") return std::nullopt;
     if (code.size() == 2 && code != "99" && !is_local_code(code[0], code[1])) return std::nullopt;
     return CodeAndRest{first, text.substr(end)};
@@ -76,14 +78,16 @@ std::optional<Vocabulary::Found> Vocabulary::find_text(std::string_view folded_t
 std::optional<Proposal> Vocabulary::by_national_code(std::string_view text) const {
     const auto parts = code_and_rest(text);
     if (!parts) return std::nullopt;
-    const std::string code = parts->code == '9' ? (text.starts_with("99") ? "99" : "X") : std::string(1, parts->code);
+    const std::string code =
+        parts->code == '9' ? (text.starts_with("99") ? "99" : "X") : std::string(1, parts->code);
     const auto meaning = std::ranges::find_if(
         meanings, [&](const Meaning& one) { return one.national_code == code || one.id == code; });
     if (meaning == meanings.end()) return std::nullopt;
     const auto rest = find_text(folded(parts->rest));
     const bool is_bare = folded(parts->rest).empty();
     if (!is_bare && rest && rest->is_meaning && meanings[rest->index].counts_as != meaning->counts_as)
-        return asked("The code at its beginning and the words after it say different things. Choose which is right.");
+        return asked(
+            "The code at its beginning and the words after it say different things. Choose which is right.");
     // "A" is a word too, and everything could follow it.
     if (!is_bare && !rest && code == "A" && !folded(parts->rest).starts_with("white"))
         return asked("It is not clear whether it begins with a code. Choose what is meant.");

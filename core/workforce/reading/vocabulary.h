@@ -59,8 +59,8 @@ class Vocabulary {
     bool has_national_codes_ = false;
     bool has_numbers_ = false;
     std::vector<std::string> whys_;
-    std::map<std::string, Found, std::less<>> texts_;             // folded
-    std::vector<std::pair<std::string, Found>> patterns_;         // with ? for one sign, * for any rest
+    std::map<std::string, Found, std::less<>> texts_;      // folded
+    std::vector<std::pair<std::string, Found>> patterns_;  // with ? for one sign, * for any rest
 };
 
 struct Reason {

@@ -52,7 +52,8 @@ class VocabularyLoader {
         (void)reader.text_or("note", "");
         if (vocabulary_.find(meaning.id)) reader.fail(ErrorCode::DuplicateId, meaning.id, "id");
         if ((meaning.counts_as == "excluded") != !meaning.excluded.empty())
-            reader.fail(ErrorCode::MissingMember, "rows that are left out need a reason, and only those", "excluded");
+            reader.fail(ErrorCode::MissingMember, "rows that are left out need a reason, and only those",
+                        "excluded");
         vocabulary_.meanings.push_back(std::move(meaning));
         add_texts(reader, {true, vocabulary_.meanings.size() - 1});
         reader.finish();
@@ -83,8 +84,10 @@ class VocabularyLoader {
             return;
         }
         const auto [there, is_new] = vocabulary_.texts_.emplace(folded(text), found);
-        const bool is_same = there->second.is_meaning == found.is_meaning && there->second.index == found.index;
-        if (!is_new && !is_same) reader.fail(ErrorCode::DuplicateId, "“" + text + "” has two meanings", "texts");
+        const bool is_same =
+            there->second.is_meaning == found.is_meaning && there->second.index == found.index;
+        if (!is_new && !is_same)
+            reader.fail(ErrorCode::DuplicateId, "“" + text + "” has two meanings", "texts");
     }
 
     Vocabulary vocabulary_;
@@ -105,8 +108,9 @@ std::vector<Reason> read_reasons(json::Reader& top) {
 void check_reasons(json::Reader& top, const Values& values) {
     for (const Vocabulary& vocabulary : values.vocabularies) {
         for (const Meaning& meaning : vocabulary.meanings) {
-            const bool is_known = meaning.excluded.empty() ||
-                                  std::ranges::find(values.reasons, meaning.excluded, &Reason::id) != values.reasons.end();
+            const bool is_known =
+                meaning.excluded.empty() ||
+                std::ranges::find(values.reasons, meaning.excluded, &Reason::id) != values.reasons.end();
             if (!is_known) top.fail(ErrorCode::UnknownId, meaning.excluded, "reasons");
         }
     }

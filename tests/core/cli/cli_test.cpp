@@ -63,7 +63,8 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"workforce-read", "a.csv", "--snapshot", "2025-03-31"}, "--kind staff"},
         {{"workforce-read", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
         {{"workforce-read", "--snapshot", "2025-03-31"}, "say which file"},
-        {{"workforce-read", "a.csv", "--kind", "salaries", "--snapshot", "2025-03-31"}, "no kind of file \"salaries\""},
+        {{"workforce-read", "a.csv", "--kind", "salaries", "--snapshot", "2025-03-31"},
+         "no kind of file \"salaries\""},
         {{"workforce-read", "--staff", "a.csv", "--snapshot", "31/03/2025"}, "no date"},
     };
     for (const Row& row : rows) {

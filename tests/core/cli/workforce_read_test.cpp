@@ -22,7 +22,8 @@ struct Result {
 };
 
 Result run_with(std::vector<std::string> words) {
-    words.insert(words.end(), {"--snapshot", "2025-03-31", "--assets", std::string(EHIIRA_REPOSITORY) + "/assets"});
+    words.insert(words.end(),
+                 {"--snapshot", "2025-03-31", "--assets", std::string(EHIIRA_REPOSITORY) + "/assets"});
     words.insert(words.begin(), "workforce-read");
     std::ostringstream out, errors;
     const int code = cli::run(words, "nowhere/portal", {out, errors});
@@ -49,11 +50,13 @@ std::int64_t number(const json::Value& value, std::initializer_list<const char*>
 }
 
 const char* const kStaff =
-    "Employee Number,Ethnicity,Band,Staff Group\n1,A,5,Students\n2,J,Spot salary,Students\n2,J,Spot salary,Students\n";
+    "Employee Number,Ethnicity,Band,Staff Group\n1,A,5,Students\n2,J,Spot salary,Students\n2,J,Spot "
+    "salary,Students\n";
 
 }  // namespace
 
-TEST_CASE("workforce-read prints counts, balance, and the values that wait for an answer", "[workforce][reading]") {
+TEST_CASE("workforce-read prints counts, balance, and the values that wait for an answer",
+          "[workforce][reading]") {
     const Result result = run_with({file_with("staff.csv", kStaff), "--kind", "staff"});
     CHECK(result.code == cli::kFindings);
     const json::Value value = result.value();
@@ -67,9 +70,10 @@ TEST_CASE("workforce-read prints counts, balance, and the values that wait for a
 }
 
 TEST_CASE("workforce-read takes answers, and joins training with staff", "[workforce][reading]") {
-    const Result result = run_with(
-        {"--staff", file_with("staff.csv", kStaff), "--answers", file_with("answers.json", R"({"pay_band": {"SPOT salary": "vsm"}})"),
-         "--training", file_with("training.csv", "Employee Number,Mandatory\n2,N\n2,N\n1,Y\n9,N\n")});
+    const Result result =
+        run_with({"--staff", file_with("staff.csv", kStaff), "--answers",
+                  file_with("answers.json", R"({"pay_band": {"SPOT salary": "vsm"}})"), "--training",
+                  file_with("training.csv", "Employee Number,Mandatory\n2,N\n2,N\n1,Y\n9,N\n")});
     CHECK(result.errors.empty());
     CHECK(result.code == cli::kOk);
     const json::Value value = result.value();
@@ -87,10 +91,11 @@ TEST_CASE("workforce-read says which file is wrong, and where", "[workforce][rea
     CHECK(workbook.code == cli::kFile);
     CHECK(workbook.errors.find("Save as") != std::string::npos);
     CHECK(run_with({"nowhere.csv", "--kind", "staff"}).code == cli::kFile);
-    for (const char* answers : {R"({"pay_bands": {"x": "vsm"}})", R"({"pay_band": {"x": "emperor"}})", R"({"person_key": {"x": "vsm"}})",
-                                R"([])", R"({"pay_band": {"x": 5}})"}) {
+    for (const char* answers : {R"({"pay_bands": {"x": "vsm"}})", R"({"pay_band": {"x": "emperor"}})",
+                                R"({"person_key": {"x": "vsm"}})", R"([])", R"({"pay_band": {"x": 5}})"}) {
         CAPTURE(answers);
-        const Result refused = run_with({file_with("staff.csv", kStaff), "--kind", "staff", "--answers", file_with("answers.json", answers)});
+        const Result refused = run_with({file_with("staff.csv", kStaff), "--kind", "staff", "--answers",
+                                         file_with("answers.json", answers)});
         CHECK(refused.code == cli::kFile);
         CHECK(refused.errors.find("answers.json") != std::string::npos);
     }

@@ -33,7 +33,8 @@ void take_rows(csv::Scanner& scanner, Outcome& outcome) {
 }
 
 // `piece` bytes at a time; 0 lets each piece have another length.
-Outcome scan(std::string_view bytes, std::size_t piece = 1'000'000, csv::Limits limits = {}, char separator = ',') {
+Outcome scan(std::string_view bytes, std::size_t piece = 1'000'000, csv::Limits limits = {},
+             char separator = ',') {
     csv::Scanner scanner(separator, csv::mark_length(bytes), limits);
     Outcome outcome;
     std::mt19937 engine(7);
@@ -50,14 +51,25 @@ Outcome scan(std::string_view bytes, std::size_t piece = 1'000'000, csv::Limits 
     take_rows(scanner, outcome);
     outcome.stray_quotes = scanner.stray_quotes();
     outcome.first_stray_line = scanner.first_stray_line();
-    if (scanner.error()) outcome.error = std::string(base::word(scanner.error()->code)) + " " + scanner.error()->where;
+    if (scanner.error())
+        outcome.error = std::string(base::word(scanner.error()->code)) + " " + scanner.error()->where;
     return outcome;
 }
 
 // Text made of what trips readers up: marks, separators and line ends close together, runs of plain letters.
 std::string nasty(std::mt19937& engine, std::size_t size) {
-    constexpr std::string_view kPieces[] = {"\"", ",", "\n", "\r\n", "\r", "a", "\"\"", "\",\"", "plain text, and",
-                                            "\xC3\xA9", std::string_view("\0", 1), "\"quoted, with\nbreak\","};
+    constexpr std::string_view kPieces[] = {"\"",
+                                            ",",
+                                            "\n",
+                                            "\r\n",
+                                            "\r",
+                                            "a",
+                                            "\"\"",
+                                            "\",\"",
+                                            "plain text, and",
+                                            "\xC3\xA9",
+                                            std::string_view("\0", 1),
+                                            "\"quoted, with\nbreak\","};
     std::string text;
     while (text.size() < size) text += kPieces[engine() % std::size(kPieces)];
     return text;
@@ -159,7 +171,8 @@ TEST_CASE("What cannot be a table is refused with the line where it begins", "[c
         {"closed at the very end", "a,\"b\"", ""},
         {"a row that never ends", "a\nb\n" + std::string(65, 'x') + "\nc", "row-too-long line 3"},
         {"the longest row", "a\nb\n" + std::string(64, 'x') + "\nc", ""},
-        {"an unclosed mark that swallows rows", "a\n\"b\n" + std::string(100, '\n') + "c", "row-too-long line 2"},
+        {"an unclosed mark that swallows rows", "a\n\"b\n" + std::string(100, '\n') + "c",
+         "row-too-long line 2"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);

@@ -94,7 +94,15 @@ TEST_CASE("UTF-16 is read in pieces of any length", "[csv]") {
 TEST_CASE("Broken UTF-16 becomes replacement characters", "[csv]") {
     const std::string replacement = "\xEF\xBF\xBD";
     CHECK(decoded("a", Encoding::Utf16Little, 1) == replacement);
-    CHECK(decoded(utf16({u"\xD83D" u"a", 2}, false), Encoding::Utf16Little, 1) == replacement + "a");
-    CHECK(decoded(utf16({u"\xDE00" u"a", 2}, false), Encoding::Utf16Little, 1) == replacement + "a");
+    CHECK(decoded(utf16({u"\xD83D"
+                         u"a",
+                         2},
+                        false),
+                  Encoding::Utf16Little, 1) == replacement + "a");
+    CHECK(decoded(utf16({u"\xDE00"
+                         u"a",
+                         2},
+                        false),
+                  Encoding::Utf16Little, 1) == replacement + "a");
     CHECK(decoded(utf16({u"\xD83D", 1}, false), Encoding::Utf16Little, 1) == replacement);
 }

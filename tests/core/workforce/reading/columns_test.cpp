@@ -36,7 +36,8 @@ TEST_CASE("The fields of the program are in order, each with its name", "[workfo
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         const Field field = static_cast<Field>(i);
         CHECK(field_of(info(field).id) == field);
-        if (info(field).role == Role::List) CHECK(support::value_book().find(info(field).vocabulary) != nullptr);
+        if (info(field).role == Role::List)
+            CHECK(support::value_book().find(info(field).vocabulary) != nullptr);
     }
 }
 
@@ -80,9 +81,10 @@ TEST_CASE("Columns are known by each of their names", "[workforce][reading]") {
 }
 
 TEST_CASE("Columns that say who people are are known by their names", "[workforce][reading]") {
-    for (const char* header : {"Name", "Surname", "First Name", "Employee Name", "Date of Birth", "DOB", "NI Number",
-                               "National Insurance No", "Email", "Work E-mail Address", "Home Phone", "Mobile",
-                               "Address Line 1", "Postcode", "NHS Number", "Payroll Number", "Line Manager"}) {
+    for (const char* header :
+         {"Name", "Surname", "First Name", "Employee Name", "Date of Birth", "DOB", "NI Number",
+          "National Insurance No", "Email", "Work E-mail Address", "Home Phone", "Mobile", "Address Line 1",
+          "Postcode", "NHS Number", "Payroll Number", "Line Manager"}) {
         CAPTURE(header);
         CHECK_FALSE(support::column_book().identifying(header).empty());
     }
@@ -122,7 +124,8 @@ TEST_CASE("The layout is found below titles, with any separator, in any encoding
         {"bars", "Ethnicity|Disability\nA|No\n", '|', 0, 1},
         {"semicolons, with commas in a name", "Ethnicity;\"Notes, other\";Disability\n", ';', 0, 1},
         {"what a spreadsheet says of its separator", "sep=;\nEthnicity;Disability\nA;No\n", ';', 1, 2},
-        {"titles and blank lines", "Staff in post\n\nat 31 March 2025,,\nEthnicity,Disability\nA,No\n", ',', 2, 4},
+        {"titles and blank lines", "Staff in post\n\nat 31 March 2025,,\nEthnicity,Disability\nA,No\n", ',',
+         2, 4},
         {"a title in quotes over two lines", "\"Staff\nin post\"\nEthnicity,Disability\n", ',', 1, 3},
         {"a mark of UTF-8", "\xEF\xBB\xBF\"Ethnicity\",Disability\n", ',', 0, 1},
         {"UTF-16", utf16_le, '\t', 0, 1},
@@ -147,9 +150,11 @@ TEST_CASE("Of several columns for one field the best name wins", "[workforce][re
     CHECK_FALSE(found.columns[0].field.has_value());
 }
 
-TEST_CASE("Identifying columns are dropped with a warning, the job role waits to be asked for", "[workforce][reading]") {
+TEST_CASE("Identifying columns are dropped with a warning, the job role waits to be asked for",
+          "[workforce][reading]") {
     const Layout found = layout(
-        "Employee Number,Surname,Ethnicity,Job Role,Contact\n1,Smith,A,Nurse,a@b.example\n2,Jones,B,Clerk,c@d.example\n");
+        "Employee Number,Surname,Ethnicity,Job "
+        "Role,Contact\n1,Smith,A,Nurse,a@b.example\n2,Jones,B,Clerk,c@d.example\n");
     CHECK(found.columns[0].field == Field::PersonKey);
     CHECK(found.columns[1].identifying == "a name");
     CHECK(found.columns[3].field == std::nullopt);
@@ -159,6 +164,20 @@ TEST_CASE("Identifying columns are dropped with a warning, the job role waits to
     CHECK(found.warnings[0].find("“Surname” (a name) and “Contact” (an email address)") != std::string::npos);
 }
 
+TEST_CASE("Another column may be chosen, but none that says who people are", "[workforce][reading]") {
+    Layout found = layout("Ethnicity,Race Code,Surname,Job Role\nA,B,Smith,Nurse\n");
+    CHECK(choose(found, 1, Field::Ethnicity));
+    CHECK(found.column_of(Field::Ethnicity) == 1u);
+    CHECK_FALSE(found.columns[0].field.has_value());
+    CHECK(choose(found, 3, Field::JobRole));
+    CHECK(choose(found, 1, std::nullopt));
+    CHECK_FALSE(found.column_of(Field::Ethnicity).has_value());
+    const Layout before = found;
+    CHECK_FALSE(choose(found, 2, Field::Ethnicity));
+    CHECK_FALSE(choose(found, 9, Field::Ethnicity));
+    CHECK(found == before);
+}
+
 TEST_CASE("What is no table is refused with what to do", "[workforce][reading]") {
     CHECK(refusal("") == base::ErrorCode::EmptyFile);
     CHECK(refusal("PK\x03\x04 and more") == base::ErrorCode::ForeignFile);
@@ -166,7 +185,7 @@ TEST_CASE("What is no table is refused with what to do", "[workforce][reading]")
     CHECK(refusal("some text\nand more\n") == base::ErrorCode::NoTable);
     CHECK(refusal("\n\n\n") == base::ErrorCode::NoTable);
     CHECK(refusal("Shortlisted,Appointed\n") == base::ErrorCode::NoTable);  // of another kind
-    CHECK(layout("BME flag,Ethnicity\n").columns.size() == 2);             // begins like a picture
+    CHECK(layout("BME flag,Ethnicity\n").columns.size() == 2);              // begins like a picture
 }
 
 TEST_CASE("Dates in cells", "[workforce][reading]") {
@@ -175,13 +194,30 @@ TEST_CASE("Dates in cells", "[workforce][reading]") {
         const char* iso;
     };
     const Row rows[] = {
-        {"31/03/2025", "2025-03-31"},      {"1/4/2024", "2024-04-01"},         {"01-04-24", "2024-04-01"},
-        {"31.03.2025", "2025-03-31"},      {"2025-03-31", "2025-03-31"},       {"2025-03-31T09:30:00", "2025-03-31"},
-        {"31/03/2025 09:30", "2025-03-31"}, {"31-Mar-2025", "2025-03-31"},      {"31 March 2025", "2025-03-31"},
-        {"31-MAR-25", "2025-03-31"},       {"29/02/2024", "2024-02-29"},       {"5/6/71", "1971-06-05"},
-        {"03/31/2025", ""},                {"29/02/2025", ""},                 {"31/03", ""},
-        {"45747", ""},                     {"March 2025", ""},                 {"", ""},
-        {"yesterday", ""},                 {"31/03/025", ""},                  {"31/03/20255", ""},
+        {"31/03/2025", "2025-03-31"},
+        {"1/4/2024", "2024-04-01"},
+        {"01-04-24", "2024-04-01"},
+        {"31.03.2025", "2025-03-31"},
+        {"2025-03-31", "2025-03-31"},
+        {"2025-03-31T09:30:00", "2025-03-31"},
+        {"31/03/2025 09:30", "2025-03-31"},
+        {"31-Mar-2025", "2025-03-31"},
+        {"31 March 2025", "2025-03-31"},
+        {"31-MAR-25", "2025-03-31"},
+        {"29/02/2024", "2024-02-29"},
+        {"5/6/71", "1971-06-05"},
+        {"03/31/2025", ""},
+        {"29/02/2025", ""},
+        {"31/03", ""},
+        {"45747", "2025-03-31"},
+        {"March 2025", ""},
+        {"", ""},
+        {"yesterday", ""},
+        {"31/03/025", ""},
+        {"31/03/20255", ""},
+        {"12345", ""},
+        {"99999", ""},
+        {"457470", ""},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

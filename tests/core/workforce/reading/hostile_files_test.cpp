@@ -49,10 +49,12 @@ std::vector<Known> known_texts(std::string_view vocabulary) {
                     const std::size_t close = words.find('}');
                     for (const json::Value& heading :
                          *one.find("headings")->find(words.substr(open + 1, close - open - 1))->as_array())
-                        filled.push_back(words.substr(0, open) + *heading.as_string() + words.substr(close + 1));
+                        filled.push_back(words.substr(0, open) + *heading.as_string() +
+                                         words.substr(close + 1));
                 }
                 for (const std::string& each : filled)
-                    known.push_back({each, *meaning.find("id")->as_string(), *meaning.find("counts_as")->as_string()});
+                    known.push_back(
+                        {each, *meaning.find("id")->as_string(), *meaning.find("counts_as")->as_string()});
             }
         }
     }
@@ -73,7 +75,8 @@ TEST_CASE("The same table in any dress gives the same counts", "[workforce][read
         {"CRLF", "Ethnicity,Disability\r\nA - White British,No\r\nJ,Yes\r\n"},
         {"CR", "Ethnicity,Disability\rA - White British,No\rJ,Yes"},
         {"everything quoted", "\"Ethnicity\",\"Disability\"\n\"A - White British\",\"No\"\n\"J\",\"Yes\"\n"},
-        {"line breaks in quoted cells", "Notes,Ethnicity,Disability\n\"a\nb, c\",A - White British,No\n\"\"\"\",J,Yes\n"},
+        {"line breaks in quoted cells",
+         "Notes,Ethnicity,Disability\n\"a\nb, c\",A - White British,No\n\"\"\"\",J,Yes\n"},
         {"a name of a column over two lines", "\"Ethnic\nOrigin\",Disability\nA - White British,No\nJ,Yes\n"},
         {"a mark of UTF-8", "\xEF\xBB\xBF\"Ethnicity\",Disability\nA - White British,No\nJ,Yes\n"},
         {"dashes of UTF-8", "Ethnicity,Disability\nA \xE2\x80\x93 White British,No\nJ,Yes\n"},
@@ -89,7 +92,8 @@ TEST_CASE("The same table in any dress gives the same counts", "[workforce][read
         {"spaces around", "Ethnicity , Disability\n  A - White British ,No \n J, Yes\n"},
         {"NUL bytes elsewhere", "Notes,Ethnicity,Disability\na\0b,A - White British,No\n\0,J,Yes\n"s},
         {"more separators than columns", "Ethnicity,Disability\nA - White British,No,,,\nJ,Yes,,\n"},
-        {"a mark in the middle of a cell", "Notes,Ethnicity,Disability\n5\" pipe,A - White British,No\nx,J,Yes\n"},
+        {"a mark in the middle of a cell",
+         "Notes,Ethnicity,Disability\n5\" pipe,A - White British,No\nx,J,Yes\n"},
     };
     for (const Row& row : rows) {
         for (const std::size_t piece : {std::size_t{1}, std::size_t{0}, std::size_t{100'000}}) {
@@ -118,9 +122,11 @@ TEST_CASE("What cannot be counted rightly is refused, with the place", "[workfor
         {"a quotation mark never closed", header + "J,\"x\nA,y\nA,z\n", "unclosed-quote line 3"},
         {"in a column that is read", header + "\"J,x\nA,y\n", "unclosed-quote line 3"},
         {"a row of two megabytes", header + "A," + std::string(2u << 20, 'x') + "\n", "row-too-long line 3"},
-        {"an open mark before two megabytes", header + "A,\"" + std::string(2u << 20, '\n'), "row-too-long line 3"},
+        {"an open mark before two megabytes", header + "A,\"" + std::string(2u << 20, '\n'),
+         "row-too-long line 3"},
         {"a column of numbers taken for a list", ids, "not-a-list column “Ethnicity”"},
-        {"a cell of a thousand letters in a list", header + std::string(1000, 'x') + ",\n", "not-a-list column “Ethnicity”"},
+        {"a cell of a thousand letters in a list", header + std::string(1000, 'x') + ",\n",
+         "not-a-list column “Ethnicity”"},
         {"nothing but names of columns that are not known", "Colour,Shape\nred,round\n", "no-table"},
     };
     for (const Row& row : rows) {

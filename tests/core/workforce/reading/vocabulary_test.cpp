@@ -24,7 +24,8 @@ std::string meaning(const char* vocabulary, std::string_view text) {
 std::string group(std::string_view ethnicity) {
     const Vocabulary* found = support::value_book().find("ethnicity");
     const Proposal proposal = found->propose(ethnicity);
-    return proposal.state == Proposal::State::Recognised ? found->meanings[proposal.meaning].counts_as : "ask";
+    return proposal.state == Proposal::State::Recognised ? found->meanings[proposal.meaning].counts_as
+                                                         : "ask";
 }
 
 struct Row {
@@ -106,7 +107,8 @@ TEST_CASE("Every national code counts in its group, alone, with words and with a
             CHECK(meaning("ethnicity", code + between + label) == code);
         }
     }
-    for (char local = 'A'; local <= 'Y'; ++local) CHECK(group(std::string("C") + local + " White local") == "white");
+    for (char local = 'A'; local <= 'Y'; ++local)
+        CHECK(group(std::string("C") + local + " White local") == "white");
     for (const char* code : {"GA", "GF", "LA", "LK", "PA", "PE", "SA", "SE"}) {
         CAPTURE(code);
         CHECK(group(code) == "bme");
@@ -151,10 +153,10 @@ TEST_CASE("Ethnicity: labels of three censuses and their traps", "[workforce][re
         {"Any other background", "ask"},
         {"British", "ask"},
         {"Martian", "ask"},
-        {"D White British", "ask"},      // the code says one thing, the words another
-        {"A White and Asian", "ask"},    // the same
-        {"A few", "ask"},                // a word, not a code
-        {"DO NOT", "ask"},               // two capitals that are no code
+        {"D White British", "ask"},    // the code says one thing, the words another
+        {"A White and Asian", "ask"},  // the same
+        {"A few", "ask"},              // a word, not a code
+        {"DO NOT", "ask"},             // two capitals that are no code
         {"OTHER WHITE-ISH", "ask"},
         {"Whitehall", "ask"},
         {"*", "ask"},
@@ -190,13 +192,14 @@ TEST_CASE("Disability: whole labels only", "[workforce][reading]") {
     check("disability", rows);
 }
 
-TEST_CASE("Pay bands: every way of writing them, and codes whose digits are not the band", "[workforce][reading]") {
+TEST_CASE("Pay bands: every way of writing them, and codes whose digits are not the band",
+          "[workforce][reading]") {
     for (int band = 1; band <= 7; ++band) {
         const std::string digit = std::to_string(band);
         const std::string expected = "band_" + digit;
         for (const std::string& text :
-             {digit, "0" + digit, "Band " + digit, "AfC " + digit, "Agenda for Change Band " + digit, "XR0" + digit,
-              "NHS|XR0" + digit + "|Review Body Band " + digit, "Review Body Band " + digit,
+             {digit, "0" + digit, "Band " + digit, "AfC " + digit, "Agenda for Change Band " + digit,
+              "XR0" + digit, "NHS|XR0" + digit + "|Review Body Band " + digit, "Review Body Band " + digit,
               "Non Review Body Band " + digit, "BAND" + std::string(" ") + digit}) {
             CAPTURE(text);
             CHECK(meaning("pay_band", text) == expected);
@@ -257,28 +260,43 @@ TEST_CASE("Who is clinical, who is staff, and how far an application came", "[wo
                           {"", "ask"},
                           {"Clerical and Medical", "ask"}};
     check("staff_group", groups);
-    const Row codes[] = {{"G0A", "non_clinical"}, {"N6A", "clinical"}, {"S2C", "clinical"}, {"921", "medical"},
-                         {"H1A", "clinical"},     {"H2A", "ask"},      {"", "blank"},       {"Nurse", "ask"}};
+    const Row codes[] = {{"G0A", "non_clinical"}, {"N6A", "clinical"}, {"S2C", "clinical"},
+                         {"921", "medical"},      {"H1A", "clinical"}, {"H2A", "ask"},
+                         {"", "blank"},           {"Nurse", "ask"}};
     check("occupation_code", codes);
-    const Row categories[] = {{"Permanent", "employed"}, {"Fixed Term Temp", "employed"}, {"Bank", "bank"},
-                              {"Locum", "ask"},          {"Honorary", "honorary"},        {"Non-Exec Director/Chair", "board_member"},
+    const Row categories[] = {{"Permanent", "employed"}, {"Fixed Term Temp", "employed"},
+                              {"Bank", "bank"},          {"Locum", "ask"},
+                              {"Honorary", "honorary"},  {"Non-Exec Director/Chair", "board_member"},
                               {"Agency", "agency"},      {"", "ask"}};
     check("assignment_category", categories);
-    const Row statuses[] = {{"Active Assignment", "current"}, {"Acting Up", "current"},  {"Maternity & Adoption", "current"},
-                            {"Career Break", "ask"},          {"Inactive Not Worked", "ask"}, {"Terminate Assignment", "leaver"},
+    const Row statuses[] = {{"Active Assignment", "current"},
+                            {"Acting Up", "current"},
+                            {"Maternity & Adoption", "current"},
+                            {"Career Break", "ask"},
+                            {"Inactive Not Worked", "ask"},
+                            {"Terminate Assignment", "leaver"},
                             {"Out on External Secondment - Paid", "current"},
                             {"Out on External Secondment", "ask"}};
     check("assignment_status", statuses);
-    const Row stages[] = {{"Interview", "interviewed"},      {"Offer declined", "declined_offer"}, {"Offered", "offered"},
-                          {"Offer accepted", "appointed"},   {"Starting", "appointed"},            {"Longlist", "not_shortlisted"},
-                          {"Withdrawn", "ask"},              {"Withdrawn after shortlisting", "interviewed"},
-                          {"Yes", "yes"},                    {"0", "no"},                          {"12", "number"},
-                          {"", "ask"},                       {"12.5", "ask"}};
+    const Row stages[] = {{"Interview", "interviewed"},
+                          {"Offer declined", "declined_offer"},
+                          {"Offered", "offered"},
+                          {"Offer accepted", "appointed"},
+                          {"Starting", "appointed"},
+                          {"Longlist", "not_shortlisted"},
+                          {"Withdrawn", "ask"},
+                          {"Withdrawn after shortlisting", "interviewed"},
+                          {"Yes", "yes"},
+                          {"0", "no"},
+                          {"12", "number"},
+                          {"", "ask"},
+                          {"12.5", "ask"}};
     check("appointed", stages);
 }
 
 TEST_CASE("A file of values that would mean two things is refused", "[workforce][reading]") {
-    const std::string begin = R"({"schema": "x", "version": "1", "total_texts": ["total"], "reasons": [{"id": "bank", "label": "b"}], "vocabularies": [)";
+    const std::string begin =
+        R"({"schema": "x", "version": "1", "total_texts": ["total"], "reasons": [{"id": "bank", "label": "b"}], "vocabularies": [)";
     struct Refusal {
         const char* name;
         const char* vocabulary;
