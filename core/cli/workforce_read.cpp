@@ -171,6 +171,9 @@ base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::stri
         setup.values = &books.values;
         setup.window = snapshot;
         setup.answers = answers;
+        std::error_code no_size;
+        const std::uintmax_t size = std::filesystem::file_size(path, no_size);
+        setup.file_bytes = no_size ? 0 : size;
         setup.staff = people ? &*people : nullptr;
         reading::FileReader reader(std::move(setup));
         if (auto error = read_wholly(path, reader)) return std::unexpected(*std::move(error));

@@ -64,11 +64,12 @@ Layout layout_of_file(const char* path, const Books& books, bool with_key) {
     return *layout;
 }
 
-std::uint64_t count(const char* path, const Books& books, const Layout& layout) {
+std::uint64_t count(const char* path, const Books& books, const Layout& layout, std::uint64_t file_bytes) {
     Setup setup;
     setup.layout = layout;
     setup.values = &books.values;
     setup.window = base::Date{2025, 3, 31};
+    setup.file_bytes = file_bytes;
     FileReader reader(std::move(setup));
     do {
         read_all(path, [&] { return reader.room(); }, [&](std::size_t bytes) { reader.commit(bytes); });
@@ -114,8 +115,9 @@ int main(int count_of_words, char** words) {
     const Layout layout = layout_of_file(path, books, with_key);
     for (int i = 0; i < 3; ++i) {
         std::vector<char> buffer(256u << 10);
-        const double raw =
-            seconds([&] { read_all(path, [&] { return std::span<char>(buffer); }, [](std::size_t) {}); });
+        std::size_t bytes = 0;
+        const double raw = seconds(
+            [&] { bytes = read_all(path, [&] { return std::span<char>(buffer); }, [](std::size_t) {}); });
         std::uint64_t rows = 0;
         const double scanned = seconds([&] {
             csv::Scanner scanner(layout.separator);
@@ -127,7 +129,7 @@ int main(int count_of_words, char** words) {
                     while (scanner.next(row)) ++rows;
                 });
         });
-        const double counted = seconds([&] { rows = count(path, books, layout); });
+        const double counted = seconds([&] { rows = count(path, books, layout, bytes); });
         report("bytes", raw, raw, rows);
         report("rows", scanned, raw, rows);
         report("counts", counted, raw, rows);

@@ -77,7 +77,9 @@ std::uint32_t Dictionary::date_class(const base::Date& date) {
 
 // OPTIMIZATION: "31/03/2025" is read without looking anything up; the result is that of date_in_cell.
 std::uint32_t Dictionary::usual_date_class(std::string_view raw) {
-    const auto digit = [raw](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(raw[i])) - '0'; };
+    const auto digit = [raw](std::size_t i) {
+        return static_cast<unsigned>(static_cast<unsigned char>(raw[i])) - '0';
+    };
     if (raw[2] != '/' || raw[5] != '/') return kNoClass;
     for (const std::size_t i : {0u, 1u, 3u, 4u, 6u, 7u, 8u, 9u}) {
         if (digit(i) > 9) return kNoClass;

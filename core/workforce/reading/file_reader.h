@@ -75,8 +75,9 @@ struct Setup {
     const Values* values = nullptr;  // must outlive the reader
     Window window;
     Answers answers;
-    StaffPeople* staff = nullptr;  // where groups are to come from it
-    std::size_t most_people = std::size_t{3} << 19;
+    StaffPeople* staff = nullptr;                    // where groups are to come from it
+    std::size_t most_people = std::size_t{3} << 19;  // held in memory at once
+    std::uint64_t file_bytes = 0;  // of the whole file where it is known: room is made beforehand
     csv::Limits limits;
 };
 

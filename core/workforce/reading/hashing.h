@@ -31,8 +31,15 @@ namespace workforce::reading {
     return number ^ (number >> 33);
 }
 
-// Of a person's number, never 0. Keys of up to eight bytes never share one; two of 1.5 million longer keys do with
-// a probability of less than one in ten million.
-[[nodiscard]] std::uint64_t key_hash(std::string_view key);
+// Of a person's number; never 0, which stands for nobody, nor the last number, which lies in no part (people.h). At least
+// eight bytes from its last one on must be readable. Keys of up to eight bytes never share a number but for those two;
+// two of 1.5 million longer keys do with a probability of less than one in ten million.
+[[nodiscard]] inline std::uint64_t key_hash(std::string_view key) {
+    std::uint64_t hash = mixed(key.size());
+    for (std::size_t at = 0; at < key.size(); at += 8)
+        hash = mixed(hash ^ up_to_eight(key.data() + at, key.size() - at));
+    if (hash == 0) return 1;
+    return hash == ~std::uint64_t{0} ? hash - 1 : hash;
+}
 
 }  // namespace workforce::reading

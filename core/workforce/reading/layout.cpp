@@ -205,6 +205,8 @@ base::Result<Layout> layout_of(std::string_view beginning, FileKind kind, const 
     layout.separator = table.separator;
     layout.header_row = table.header;
     layout.header_line = table.rows[table.header].line;
+    const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
+    layout.row_bytes = std::max<std::size_t>(beginning.size() / std::max<std::size_t>(lines, 1), 1);
     layout.columns = columns_of(table, kind, book);
     layout.warnings = warnings_of(layout);
     return layout;

@@ -27,6 +27,7 @@ struct Layout {
     char separator = ',';
     std::size_t header_row = 0;  // how many rows that are not blank stand before the names of columns
     std::uint64_t header_line = 1;
+    std::uint64_t row_bytes = 1;  // of a row, about; never 0
     std::vector<Column> columns;
     std::vector<std::string> warnings;  // whole sentences
 

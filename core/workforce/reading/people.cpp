@@ -1,28 +1,40 @@
 // An open table of people, and the halving of its part when it is full.
 #include "core/workforce/reading/people.h"
 
+#include <algorithm>
+
 #include "core/base/promise.h"
 
 namespace workforce::reading {
 
-People::People(std::size_t most) : most_(most), slots_(kFirstSlots) {
+People::People(std::size_t most, std::size_t expected) : most_(most) {
     EHIIRA_PROMISE(most >= 16, "A table of people needs some room.");
+    std::size_t slots = kFirstSlots;
+    while (3 * slots < 4 * std::min(expected, most)) slots *= 2;
+    slots_.resize(slots);
 }
 
-void People::add(std::uint64_t hash, std::uint32_t combination, std::uint32_t rank) {
+void People::settle() {
+    for (std::size_t i = 0; i < waiting_count_; ++i) touched_ ^= slots_[slot_of(waiting_[i].hash)].hash;
+    for (std::size_t i = 0; i < waiting_count_; ++i) add_now(waiting_[i]);
+    waiting_count_ = 0;
+}
+
+void People::add_now(const Person& row) {
+    const std::uint64_t hash = row.hash;
     if (!is_in_part(hash)) return;
     for (std::size_t at = slot_of(hash); slots_[at].hash != 0; at = (at + 1) & (slots_.size() - 1)) {
         Person& person = slots_[at];
         if (person.hash != hash) continue;
-        if (rank > (person.rank & ~1u)) {
-            person.rank = rank;
-            person.combination = combination;
+        if (row.rank > (person.rank & ~1u)) {
+            person.rank = row.rank;
+            person.combination = row.combination;
         }
         person.rank |= 1u;
         return;
     }
     if (count_ >= most_ || 4 * (count_ + 1) > 3 * slots_.size()) make_room();
-    if (is_in_part(hash)) put({hash, combination, rank});
+    if (is_in_part(hash)) put(row);
 }
 
 Person* People::find(std::uint64_t hash) {

@@ -4,6 +4,8 @@
 // Source: decisions, number 21.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -27,10 +29,17 @@ struct Person {
 class People {
   public:
     // `most` people are held at once; at 16 bytes each the table takes about 21 bytes for each of them at most.
-    explicit People(std::size_t most = std::size_t{3} << 19);
+    // There is room for `expected` from the start, so that nothing moves while they come.
+    explicit People(std::size_t most = std::size_t{3} << 19, std::size_t expected = 0);
 
     // A row of the person with this number. Does nothing for people of another part.
-    void add(std::uint64_t hash, std::uint32_t combination, std::uint32_t rank);
+    // OPTIMIZATION: it is done for some dozens at once, so that the waits for memory overlap; call settle() at the end.
+    void add(std::uint64_t hash, std::uint32_t combination, std::uint32_t rank) {
+        waiting_[waiting_count_++] = {hash, combination, rank};
+        if (waiting_count_ == waiting_.size()) settle();
+    }
+    // Does what waits. Before this slots(), count(), find() and parts_left() do not know of it.
+    void settle();
     // The person, or null if they are not here.
     [[nodiscard]] Person* find(std::uint64_t hash);
     [[nodiscard]] bool is_in_part(std::uint64_t hash) const { return hash - part_begin_ < part_size_; }
@@ -52,6 +61,7 @@ class People {
     [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const {
         return static_cast<std::size_t>(hash) & (slots_.size() - 1);
     }
+    void add_now(const Person& row);
     void put(const Person& person);
     void make_room();
     void grow();
@@ -60,6 +70,9 @@ class People {
     std::size_t most_;
     std::vector<Person> slots_;
     std::size_t count_ = 0;
+    std::array<Person, 64> waiting_{};
+    std::size_t waiting_count_ = 0;
+    std::uint64_t touched_ = 0;  // means nothing; what is added to it was fetched
     std::uint64_t part_begin_ = 0;
     std::uint64_t part_size_ = kAll;  // numbers from part_begin_ on
 };
