@@ -62,6 +62,24 @@ Row row_of(ErrorCode code) {
         case ErrorCode::DamagedFile:
             return {"damaged-file", "The file is damaged",
                     "Copy it again from where it came, or use an earlier one."};
+        case ErrorCode::UnclosedQuote:
+            return {"unclosed-quote", "A quotation mark is opened and never closed",
+                    "Close it or take it out at that place, save the file and choose it again."};
+        case ErrorCode::RowTooLong:
+            return {
+                "row-too-long", "A row is longer than a row of a table can be",
+                "Most often a quotation mark near its beginning is opened and not closed. Close it or take "
+                "it out, save the file and choose it again."};
+        case ErrorCode::NoTable:
+            return {
+                "no-table", "There is no row with names of columns that are known here",
+                "Check that it is the right file, and that its first rows hold the names of the columns."};
+        case ErrorCode::MissingColumn:
+            return {"missing-column", "A column that is needed was not found",
+                    "Say which column it is, or add it to the file."};
+        case ErrorCode::NotAList:
+            return {"not-a-list", "A column has too many different values to be a list of groups",
+                    "Choose another column in its place, or leave it out."};
         case ErrorCode::NotAnAssessment:
             return {"not-an-assessment", "There is no assessment in this file",
                     "Choose the file that was saved from the assessment."};

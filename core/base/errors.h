@@ -26,6 +26,11 @@ enum class ErrorCode {
     ForeignFile,        // a file of another program (.msg, .doc, PDF, picture); detail says what to do
     EmptyFile,          // nothing in it
     TruncatedFile,      // it ends too early
+    UnclosedQuote,      // a table in text: a quotation mark is opened and the file ends before it closes
+    RowTooLong,         // a table in text: a row is longer than any real one
+    NoTable,            // no row of column names was found
+    MissingColumn,      // a column that cannot be done without
+    NotAList,           // a column with so many different values that they are no list of groups
     DamagedFile,        // checksums, structure or compression are broken
     NotAnAssessment,    // a valid file of ours or of Word, without an assessment inside
     NewerVersion,       // made by a newer portal than this one

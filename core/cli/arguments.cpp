@@ -9,6 +9,8 @@
 namespace cli {
 namespace {
 
+constexpr std::array<std::string_view, 6> kTables = {"staff",    "recruitment", "cases",
+                                                     "training", "survey",      "board"};
 constexpr std::array<std::string_view, 5> kFormats = {"html", "docx", "json", "txt", "eml"};
 
 struct Words {
@@ -43,25 +45,60 @@ std::optional<base::Error> take_view(Arguments& arguments, const std::string& vi
     return std::nullopt;
 }
 
+bool is_table(std::string_view kind) { return std::ranges::find(kTables, kind) != kTables.end(); }
+
+std::optional<base::Error> take_kind(Arguments& arguments, const std::string& kind) {
+    if (!is_table(kind)) {
+        return wrong("there is no kind of file \"" + kind +
+                     "\"; there are staff, recruitment, cases, training, survey and board");
+    }
+    arguments.kind = kind;
+    return std::nullopt;
+}
+
+// The day in an option that wants one.
+std::optional<base::Error> take_day(std::optional<base::Date>& day, const std::string& value) {
+    day = base::parse_iso(value);
+    if (!day) return wrong("\"" + value + "\" is no date; write it as 2026-11-23");
+    return std::nullopt;
+}
+
+// Options of workforce-read; the word and its value were taken already. False: it is none of them.
+bool take_workforce_option(Arguments& arguments, const std::string& option, const std::string& value,
+                           std::optional<base::Error>& error) {
+    if (is_table(option.substr(2))) {
+        arguments.tables[option.substr(2)] = value;
+    } else if (option == "--snapshot") {
+        error = take_day(arguments.snapshot, value);
+    } else if (option == "--kind") {
+        error = take_kind(arguments, value);
+    } else if (option == "--answers") {
+        arguments.answers = value;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 // An option with its value; the word was taken already.
 std::optional<base::Error> take_option(Arguments& arguments, const std::string& option, Words& words) {
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
     if (option == "--board-consent") return arguments.has_board_consent = true, std::nullopt;
-    const std::array<std::string_view, 8> known = {"--out",      "--formats", "--date", "--assets",
-                                                   "--guidance", "--counts",  "--view", "--last-year"};
-    if (std::ranges::find(known, option) == known.end())
+    const std::array<std::string_view, 11> known = {
+        "--out",    "--formats", "--date",      "--assets",   "--guidance", "--counts",
+        "--view", "--last-year", "--snapshot", "--kind", "--answers"};
+    if (std::ranges::find(known, option) == known.end() && !is_table(option.substr(2)))
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");
     const std::string& value = words.take();
+    std::optional<base::Error> error;
+    if (take_workforce_option(arguments, option, value, error)) return error;
     if (option == "--formats") return take_formats(arguments, value);
     if (option == "--view") return take_view(arguments, value);
+    if (option == "--date") return take_day(arguments.date, value);
     if (option == "--counts") arguments.counts = value;
     if (option == "--last-year") arguments.last_year = value;
-    if (option == "--date") {
-        arguments.date = base::parse_iso(value);
-        if (!arguments.date) return wrong("\"" + value + "\" is no date; write it as 2026-11-23");
-    }
     if (option == "--out") arguments.out = value;
     if (option == "--assets") arguments.assets = value;
     if (option == "--guidance") arguments.guidance = value;
@@ -73,6 +110,7 @@ std::optional<Command> command_of(std::string_view word) {
     if (word == "report") return Command::Report;
     if (word == "validate-form") return Command::ValidateForm;
     if (word == "workforce") return Command::Workforce;
+    if (word == "workforce-read") return Command::WorkforceRead;
     if (word == "help" || word == "--help" || word == "-h") return Command::Help;
     return std::nullopt;
 }
@@ -81,7 +119,20 @@ std::optional<base::Error> missing(const Arguments& arguments) {
     if (arguments.command == Command::Help) return std::nullopt;
     if (arguments.command == Command::Workforce) {
         if (!arguments.file.empty()) return wrong("name the file of counts as --counts " + arguments.file);
-        if (arguments.counts.empty()) return wrong("say which counts, as in --counts FILE.json");
+        if (arguments.counts.empty() && arguments.tables.empty())
+            return wrong("say which counts, as in --counts FILE.json, or which files, as in --staff FILE.csv");
+        if (!arguments.counts.empty() && !arguments.tables.empty())
+            return wrong("give counts or files, not both: the counts of one year are of one source");
+        if (arguments.counts.empty() && !arguments.snapshot)
+            return wrong("say which day the staff file is of, as in --snapshot 2026-03-31");
+        return std::nullopt;
+    }
+    if (arguments.command == Command::WorkforceRead) {
+        if (!arguments.snapshot)
+            return wrong("say which day the staff file is of, as in --snapshot 2026-03-31");
+        if (!arguments.file.empty() && arguments.kind.empty())
+            return wrong("say what kind of file it is, as in --kind staff");
+        if (arguments.file.empty() && arguments.tables.empty()) return wrong("say which file");
         return std::nullopt;
     }
     if (arguments.file.empty()) return wrong("say which file");
@@ -104,7 +155,7 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
     if (!command) {
         return std::unexpected(wrong("there is no command \"" + word +
                                      "\"; there are check, report, "
-                                     "validate-form, workforce and help"));
+                                     "validate-form, workforce, workforce-read and help"));
     }
     arguments.command = *command;
     while (!words.is_done()) {
@@ -138,12 +189,22 @@ std::string_view help_text() {
 
   portal workforce --counts FILE [--view working|publication] [--last-year FILE]
                    [--board-consent] [--json]
-      Works out the WRES indicators and WDES metrics from typed counts (.json). The
+  portal workforce [--staff FILE] [--recruitment FILE] [--cases FILE] [--training FILE]
+                   [--survey FILE] [--board FILE] --snapshot DAY [--answers FILE] ...
+      Works out the WRES indicators and WDES metrics from typed counts (.json), or from
+      CSV files as workforce-read counts them, with the same options after them. The
       working view shows every number and is not for publication. The publication
       view withholds small numbers and whatever would give one back. --last-year
       names last year's edition (its publication view as JSON), whose figures then
       stand beside this year's. --board-consent says that every member of the board
       agreed to the publication of its figures.
+
+  portal workforce-read --kind KIND FILE --snapshot DAY [--answers FILE]
+  portal workforce-read [--staff FILE] [--recruitment FILE] [--cases FILE] [--training FILE]
+                        [--survey FILE] [--board FILE] --snapshot DAY [--answers FILE]
+      Counts what WRES and WDES need from CSV files and prints the counts as JSON, with the
+      values that nobody knows the meaning of, warnings and the balance of rows. Answers are
+      JSON: {"pay_band": {"Spot salary": "vsm", "Local": "left_out"}}.
 
   portal help
 
@@ -154,7 +215,7 @@ Options
 
 Exit codes
   0  done, and nothing must be fixed
-  1  done; something must be fixed, or the form definition was refused
+  1  done; something must be fixed or answered, or the form definition was refused
   2  the command line asks for something that does not exist
   3  a file could not be read, written or understood
 )";

@@ -1,6 +1,7 @@
 // The command line as a value, and the help text. Not for carrying anything out.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,7 +12,7 @@
 
 namespace cli {
 
-enum class Command { Check, Report, ValidateForm, Workforce, Help };
+enum class Command { Check, Report, ValidateForm, Workforce, WorkforceRead, Help };
 
 enum class View { Working, Publication };
 
@@ -27,7 +28,11 @@ struct Arguments {
     View view = View::Working;         // workforce
     std::string last_year;             // workforce: the edition published last year, or empty
     bool has_board_consent = false;    // workforce: every member of the board agreed to publication
-    bool json = false;                 // results for machines
+    std::map<std::string, std::string> tables;  // workforce-read: kind of file to its path
+    std::optional<base::Date> snapshot;         // workforce-read: the day that the staff file is of
+    std::string answers;                        // workforce-read: a file of answers about values, or empty
+    std::string kind;                           // workforce-read: what the file without an option is
+    bool json = false;                          // results for machines
     bool draft_for_advice = false;
     bool operator==(const Arguments&) const = default;
 };

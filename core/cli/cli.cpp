@@ -8,6 +8,7 @@
 #include "core/cli/failure.h"
 #include "core/cli/files.h"
 #include "core/cli/workforce_command.h"
+#include "core/cli/workforce_read.h"
 #include "core/export/writers.h"
 #include "core/form/loader.h"
 #include "core/formats/json/value.h"
@@ -187,6 +188,12 @@ int run(const std::vector<std::string>& words, const std::string& program, const
     if (arguments->command == Command::Help) return output.out << help_text(), kOk;
     if (arguments->command == Command::ValidateForm) return validate_form(*arguments, program, output);
     if (arguments->command == Command::Workforce) return run_workforce(*arguments, program, output);
+    if (arguments->command == Command::WorkforceRead) {
+        const auto result = workforce_read(*arguments, program);
+        if (!result) return fail(*arguments, result.error(), kFile, output);
+        output.out << json::pretty(result->report);
+        return result->is_complete ? kOk : kFindings;
+    }
     const auto work = open_work(*arguments, program);
     if (!work) return fail(*arguments, work.error(), kFile, output);
     return arguments->command == Command::Check ? check(*arguments, *work, output)

@@ -66,6 +66,13 @@ base::Result<std::string> write_file(const std::string& folder, const std::strin
     return path;
 }
 
+base::Result<std::string> read_definition(const std::string& assets, const std::string& program,
+                                          const std::string& name) {
+    const auto folder = find_assets(assets, program);
+    if (!folder) return std::unexpected(folder.error());
+    return read_file((*folder / name).string());
+}
+
 base::Result<std::string> read_guidance(const std::string& assets, const std::string& program) {
     const auto folder = find_assets(assets, program);
     if (!folder) return std::unexpected(folder.error());

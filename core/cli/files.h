@@ -14,6 +14,9 @@ namespace cli {
 // Makes the folder if it is not there. Errors: NotFound where it cannot be written.
 [[nodiscard]] base::Result<std::string> write_file(const std::string& folder, const std::string& name,
                                                    const std::string& bytes);
+// A file of the definitions, such as "workforce/values.json".
+[[nodiscard]] base::Result<std::string> read_definition(const std::string& assets, const std::string& program,
+                                                        const std::string& name);
 // The guidance topics that the form of those definitions goes with.
 [[nodiscard]] base::Result<std::string> read_guidance(const std::string& assets, const std::string& program);
 // The definitions: of `assets` when named, else of the first folder that has them: beside the program, beside its

@@ -8,6 +8,7 @@
 #include "core/base/date.h"
 #include "core/cli/failure.h"
 #include "core/cli/files.h"
+#include "core/cli/workforce_read.h"
 #include "core/disclosure/protect.h"
 #include "core/workforce/checks.h"
 #include "core/workforce/counts_json.h"
@@ -60,10 +61,22 @@ base::Result<disclosure::LastYear> read_edition(const Arguments& arguments,
     return disclosure::read_last_year(arguments.last_year, *text, method);
 }
 
+// The counts file, or the same text from staff and other files: one way in for both.
+base::Result<std::string> counts_text(const Arguments& arguments, const std::string& program) {
+    if (!arguments.counts.empty()) return read_file(arguments.counts);
+    const auto read = workforce_read(arguments, program);
+    if (!read) return std::unexpected(read.error());
+    if (!read->is_complete)
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          "nobody knows yet what some values mean; portal workforce-read with the same files "
+                          "lists them, and --answers FILE says what they mean");
+    return json::canonical(read->counts);
+}
+
 base::Result<Work> work_out(const Arguments& arguments, const std::string& program) {
     auto reference = load_workforce(arguments.assets, program);
     if (!reference) return std::unexpected(reference.error());
-    const auto text = read_file(arguments.counts);
+    const auto text = counts_text(arguments, program);
     if (!text) return std::unexpected(text.error());
     auto file = workforce::read_counts(arguments.counts, *text, reference->bands);
     if (!file) return std::unexpected(file.error());

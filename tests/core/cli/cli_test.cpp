@@ -62,9 +62,17 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"report", "a.json", "--formats", "docx,pdf"}, "no format \"pdf\""},
         {{"workforce"}, "--counts FILE.json"},
         {{"workforce", "a.json"}, "--counts a.json"},
+        {{"workforce", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
+        {{"workforce", "--staff", "a.csv", "--counts", "a.json"}, "not both"},
         {{"workforce", "--counts"}, "needs a value"},
         {{"workforce", "--counts", "a.json", "--view", "public"}, "no view \"public\""},
         {{"workforce", "--counts", "a.json", "--last-year"}, "needs a value"},
+        {{"workforce-read", "a.csv", "--snapshot", "2025-03-31"}, "--kind staff"},
+        {{"workforce-read", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
+        {{"workforce-read", "--snapshot", "2025-03-31"}, "say which file"},
+        {{"workforce-read", "a.csv", "--kind", "salaries", "--snapshot", "2025-03-31"},
+         "no kind of file \"salaries\""},
+        {{"workforce-read", "--staff", "a.csv", "--snapshot", "31/03/2025"}, "no date"},
     };
     for (const Row& row : rows) {
         const Result result = run_with(row.words);

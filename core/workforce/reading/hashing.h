@@ -1,0 +1,45 @@
+// Numbers worked out from bytes, for finding a value or a person again. Not for secrets: a person's number could be
+// guessed back from them, so they stay in memory and are forgotten with it.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace workforce::reading {
+
+// Eight bytes from `at` on, which must be readable.
+[[nodiscard]] inline std::uint64_t eight_bytes(const char* at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+// The first `count` bytes, 0 to 8 of them, in the order of this machine; eight must be readable.
+[[nodiscard]] inline std::uint64_t up_to_eight(const char* at, std::size_t count) {
+    if (count >= 8) return eight_bytes(at);
+    return count == 0 ? 0 : eight_bytes(at) & ((std::uint64_t{1} << (8 * count)) - 1);
+}
+
+// Every bit of the number changes about half the bits of the result; no two numbers have the same result.
+// Source: murmurhash3, function fmix64.
+[[nodiscard]] constexpr std::uint64_t mixed(std::uint64_t number) {
+    number ^= number >> 33;
+    number *= 0xFF51AFD7ED558CCDu;
+    number ^= number >> 33;
+    number *= 0xC4CEB9FE1A85EC53u;
+    return number ^ (number >> 33);
+}
+
+// Of a person's number; never 0, which stands for nobody, nor the last number, which lies in no part (people.h). At least
+// eight bytes from its last one on must be readable. Keys of up to eight bytes never share a number but for those two;
+// two of 1.5 million longer keys do with a probability of less than one in ten million.
+[[nodiscard]] inline std::uint64_t key_hash(std::string_view key) {
+    std::uint64_t hash = mixed(key.size());
+    for (std::size_t at = 0; at < key.size(); at += 8)
+        hash = mixed(hash ^ up_to_eight(key.data() + at, key.size() - at));
+    if (hash == 0) return 1;
+    return hash == ~std::uint64_t{0} ? hash - 1 : hash;
+}
+
+}  // namespace workforce::reading
