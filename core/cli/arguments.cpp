@@ -85,9 +85,9 @@ std::optional<base::Error> take_option(Arguments& arguments, const std::string& 
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
     if (option == "--board-consent") return arguments.has_board_consent = true, std::nullopt;
-    const std::array<std::string_view, 11> known = {
-        "--out",    "--formats", "--date",      "--assets",   "--guidance", "--counts",
-        "--view", "--last-year", "--snapshot", "--kind", "--answers"};
+    const std::array<std::string_view, 11> known = {"--out",      "--formats", "--date",   "--assets",
+                                                    "--guidance", "--counts",  "--view",   "--last-year",
+                                                    "--snapshot", "--kind",    "--answers"};
     if (std::ranges::find(known, option) == known.end() && !is_table(option.substr(2)))
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");
@@ -120,7 +120,8 @@ std::optional<base::Error> missing(const Arguments& arguments) {
     if (arguments.command == Command::Workforce) {
         if (!arguments.file.empty()) return wrong("name the file of counts as --counts " + arguments.file);
         if (arguments.counts.empty() && arguments.tables.empty())
-            return wrong("say which counts, as in --counts FILE.json, or which files, as in --staff FILE.csv");
+            return wrong(
+                "say which counts, as in --counts FILE.json, or which files, as in --staff FILE.csv");
         if (!arguments.counts.empty() && !arguments.tables.empty())
             return wrong("give counts or files, not both: the counts of one year are of one source");
         if (arguments.counts.empty() && !arguments.snapshot)

@@ -44,7 +44,7 @@ struct ReadTables {
 
 struct WorkforceResult {
     json::Value report;
-    json::Value counts;  // of the report: the text of a counts file
+    json::Value counts;        // of the report: the text of a counts file
     bool is_complete = false;  // no value waits for an answer
 };
 // The command workforce-read.
