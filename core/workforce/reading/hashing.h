@@ -37,8 +37,7 @@ namespace workforce::reading {
 // two of 1.5 million longer keys do with a probability of less than one in ten million.
 [[nodiscard]] inline std::uint64_t key_hash(std::string_view key) {
     std::uint64_t hash = mixed(key.size());
-    for (std::size_t at = 0; at < key.size(); at += 8)
-        hash = mixed(hash ^ up_to_eight(key, at));
+    for (std::size_t at = 0; at < key.size(); at += 8) hash = mixed(hash ^ up_to_eight(key, at));
     if (hash == 0) return 1;
     return hash == ~std::uint64_t{0} ? hash - 1 : hash;
 }
