@@ -36,14 +36,14 @@ struct Wanted {
 
 Masks masks_of(const char* block, const Wanted& wanted) {
     Masks masks;
-    for (unsigned i = 0; i < 4; ++i) {
-        const v128_t bytes = wasm_v128_load(block + 16u * i);
+    for (std::size_t i = 0; i < 4; ++i) {
+        const v128_t bytes = wasm_v128_load(block + 16 * i);
         const v128_t lines = wasm_v128_or(wasm_i8x16_eq(bytes, wanted.lf), wasm_i8x16_eq(bytes, wanted.cr));
         const v128_t ends = wasm_v128_or(lines, wasm_i8x16_eq(bytes, wanted.separator));
         const v128_t quotes = wasm_i8x16_eq(bytes, wanted.quote);
-        masks.quotes |= std::uint64_t{wasm_i8x16_bitmask(quotes)} << (16u * i);
-        masks.line_ends |= std::uint64_t{wasm_i8x16_bitmask(lines)} << (16u * i);
-        masks.ends |= std::uint64_t{wasm_i8x16_bitmask(ends)} << (16u * i);
+        masks.quotes |= std::uint64_t{wasm_i8x16_bitmask(quotes)} << (16 * i);
+        masks.line_ends |= std::uint64_t{wasm_i8x16_bitmask(lines)} << (16 * i);
+        masks.ends |= std::uint64_t{wasm_i8x16_bitmask(ends)} << (16 * i);
     }
     return masks;
 }
@@ -59,14 +59,14 @@ struct Wanted {
           cr(_mm_set1_epi8('\r')) {}
 };
 
-std::uint64_t bits_of(__m128i lanes, unsigned lane) {
-    return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(lanes))} << (16u * lane);
+std::uint64_t bits_of(__m128i lanes, std::size_t lane) {
+    return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(lanes))} << (16 * lane);
 }
 
 Masks masks_of(const char* block, const Wanted& wanted) {
     Masks masks;
-    for (unsigned i = 0; i < 4; ++i) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16u * i));
+    for (std::size_t i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
         const __m128i lines =
             _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted.lf), _mm_cmpeq_epi8(bytes, wanted.cr));
         masks.quotes |= bits_of(_mm_cmpeq_epi8(bytes, wanted.quote), i);

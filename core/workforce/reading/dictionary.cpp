@@ -137,8 +137,8 @@ void Dictionary::remember(std::string_view raw, std::uint32_t class_id, std::uin
         }
     }
     Slot slot;
-    slot.first = up_to_eight(raw.data(), raw.size());
-    slot.last = raw.size() > 8 ? eight_bytes(raw.data() + raw.size() - 8) : raw.size();
+    slot.first = up_to_eight(raw, 0);
+    slot.last = raw.size() > 8 ? eight_bytes(raw, raw.size() - 8) : raw.size();
     slot.count = 1;
     slot.size = static_cast<std::uint32_t>(raw.size());
     slot.class_id = class_id;

@@ -55,8 +55,8 @@ class Dictionary {
             const std::uint32_t class_id = usual_date_class(raw);
             if (class_id != kNoClass) return class_id;
         }
-        const std::uint64_t first = up_to_eight(raw.data(), size);
-        const std::uint64_t last = size > 8 ? eight_bytes(raw.data() + size - 8) : size;
+        const std::uint64_t first = up_to_eight(raw, 0);
+        const std::uint64_t last = size > 8 ? eight_bytes(raw, size - 8) : size;
         std::size_t at = slot_of(first, last, size);
         while (true) {
             Slot& slot = slots_[at];
@@ -101,9 +101,8 @@ class Dictionary {
     }
     // Whether what lies between the first eight bytes and the last eight is the same too.
     [[nodiscard]] bool has_middle(const Slot& slot, std::string_view raw) const {
-        const char* stored = bytes_.data() + slot.text;
         for (std::size_t at = 8; at + 8 < raw.size(); at += 8) {
-            if (eight_bytes(stored + at) != eight_bytes(raw.data() + at)) return false;
+            if (eight_bytes(bytes_, slot.text + at) != eight_bytes(raw, at)) return false;
         }
         return true;
     }

@@ -8,17 +8,18 @@
 
 namespace workforce::reading {
 
-// Eight bytes from `at` on, which must be readable.
-[[nodiscard]] inline std::uint64_t eight_bytes(const char* at) {
+// The eight bytes of the text from `at` on, which must be readable, inside the text or behind it.
+[[nodiscard]] inline std::uint64_t eight_bytes(std::string_view text, std::size_t at) {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, at, sizeof bytes);
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
     return bytes;
 }
 
-// The first `count` bytes, 0 to 8 of them, in the order of this machine; eight must be readable.
-[[nodiscard]] inline std::uint64_t up_to_eight(const char* at, std::size_t count) {
-    if (count >= 8) return eight_bytes(at);
-    return count == 0 ? 0 : eight_bytes(at) & ((std::uint64_t{1} << (8 * count)) - 1);
+// The same, with 0 for those behind the text. Not in an order that other machines share.
+[[nodiscard]] inline std::uint64_t up_to_eight(std::string_view text, std::size_t at) {
+    const std::size_t count = text.size() - at;
+    if (count >= 8) return eight_bytes(text, at);
+    return count == 0 ? 0 : eight_bytes(text, at) & ((std::uint64_t{1} << (8 * count)) - 1);
 }
 
 // Every bit of the number changes about half the bits of the result; no two numbers have the same result.
@@ -36,8 +37,7 @@ namespace workforce::reading {
 // two of 1.5 million longer keys do with a probability of less than one in ten million.
 [[nodiscard]] inline std::uint64_t key_hash(std::string_view key) {
     std::uint64_t hash = mixed(key.size());
-    for (std::size_t at = 0; at < key.size(); at += 8)
-        hash = mixed(hash ^ up_to_eight(key.data() + at, key.size() - at));
+    for (std::size_t at = 0; at < key.size(); at += 8) hash = mixed(hash ^ up_to_eight(key, at));
     if (hash == 0) return 1;
     return hash == ~std::uint64_t{0} ? hash - 1 : hash;
 }
