@@ -53,8 +53,7 @@ base::Result<workforce::Year> year_before(const workforce::CountsFile& file, wor
     return year_of(*file.previous, reference);
 }
 
-base::Result<disclosure::LastYear> read_edition(const Arguments& arguments,
-                                                const workforce::Method& method) {
+base::Result<disclosure::LastYear> read_edition(const Arguments& arguments, const workforce::Method& method) {
     const auto text = read_file(arguments.last_year);
     if (!text) return std::unexpected(text.error());
     return disclosure::read_last_year(arguments.last_year, *text, method);
@@ -94,8 +93,7 @@ Page page_of(const Arguments& arguments, const Work& work) {
         arguments.has_board_consent ? disclosure::BoardConsent::Given : disclosure::BoardConsent::NotGiven;
     const disclosure::Publication publication = disclosure::protect(
         {work.file.counts, work.now.results, work.reference,
-         disclosure::policy_of(work.reference.method, consent),
-         work.last_year ? &*work.last_year : nullptr});
+         disclosure::policy_of(work.reference.method, consent), work.last_year ? &*work.last_year : nullptr});
     if (arguments.view == View::Publication)
         return {arguments.view, publication.results(), {}, publication.notes()};
     return {arguments.view, disclosure::marked(work.now.results, publication), work.findings, {}};
