@@ -170,8 +170,7 @@ void Decisions::publish_unknown() {
 }
 
 bool Decisions::are_published(const Cells& cells) const {
-    return std::ranges::all_of(cells,
-                               [&](const auto& cell) { return cell && ledger_.is_published(*cell); });
+    return std::ranges::all_of(cells, [&](const auto& cell) { return cell && ledger_.is_published(*cell); });
 }
 
 // The counts that a share rests on: two groups, or with the people of unknown group.
@@ -180,9 +179,8 @@ Decisions::Cells Decisions::row_cells(const Result& result) const {
     const auto found = places.find(place_of(result));
     if (found == places.end()) return {std::nullopt};
     const auto& cells = found->second.cells;
-    const bool known_only =
-        result.part.find(".of_known.") != std::string::npos ||
-        !workforce::flag(task_.reference.method, workforce::keys::kUnknownInDenominator);
+    const bool known_only = result.part.find(".of_known.") != std::string::npos ||
+                            !workforce::flag(task_.reference.method, workforce::keys::kUnknownInDenominator);
     if (known_only) return {cells[0], cells[1]};
     return {cells.begin(), cells.end()};
 }
@@ -254,8 +252,7 @@ std::string_view Decisions::why_not(const Result& result) const {
 
 bool Decisions::shows_unknown(const Result& result) const {
     const StandardCells& cells = subject_.of(result.standard);
-    if (result.indicator == "1" && is_disparity(result))
-        return are_published(disparity_cells(result, true));
+    if (result.indicator == "1" && is_disparity(result)) return are_published(disparity_cells(result, true));
     if (result.indicator == "1") {
         const auto found = cells.staff.find(place_of(result));
         return found != cells.staff.end() &&

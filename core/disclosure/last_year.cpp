@@ -76,7 +76,8 @@ Result result_in(json::Reader& reader) {
         reader.fail(ErrorCode::OutOfRange, "0 to 6", "decimals");
         result.decimals = 0;
     }
-    if (const json::Value* shown = reader.any("value_shown"); shown != nullptr && shown->as_string() != nullptr)
+    if (const json::Value* shown = reader.any("value_shown");
+        shown != nullptr && shown->as_string() != nullptr)
         result.shown = *shown->as_string();
     const json::Value* exact = reader.any("value_exact");
     if (exact == nullptr || exact->as_string() == nullptr) return result;
@@ -117,8 +118,8 @@ base::Result<LastYear> read_last_year(std::string_view file, std::string_view te
     json::Reader top(*value, std::string(file));
     const std::string view = top.text("view");
     if (!top.error() && view != "publication")
-        top.fail(ErrorCode::UnknownValue,
-                 "“" + view + "”; an edition is made with --view publication --json", "view");
+        top.fail(ErrorCode::UnknownValue, "“" + view + "”; an edition is made with --view publication --json",
+                 "view");
     LastYear year;
     year.period = period_in(top);
     year.method = method_in(top, method);

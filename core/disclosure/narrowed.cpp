@@ -48,8 +48,7 @@ Change narrow(const Fact& fact, std::vector<Range>& cells) {
         const Range all = ends(fact, cells);
         const Range own = ends(term, cells[term.cell]);
         const Range others{all.low - own.low, all.high - own.high};
-        const Change one =
-            narrow(term, {fact.low - others.high, fact.high - others.low}, cells[term.cell]);
+        const Change one = narrow(term, {fact.low - others.high, fact.high - others.low}, cells[term.cell]);
         if (one == Change::Contradiction) return one;
         if (one == Change::Narrowed) change = one;
     }

@@ -60,7 +60,7 @@ class Witness {
 
   private:
     struct Row {
-        Cell basic = 0;                    // this cell is `constant` + sum of coefficients times the free cells
+        Cell basic = 0;  // this cell is `constant` + sum of coefficients times the free cells
         std::vector<std::int64_t> factor;  // for each cell; 0 for cells that are not free
     };
     enum class Way { Up, Down };
@@ -77,7 +77,7 @@ class Witness {
     std::vector<std::int64_t> truth_, now_;
     std::vector<Row> rows_;
     std::vector<std::ptrdiff_t> row_of_;  // of a basic cell; -1 for a free one
-    bool is_lost_ = false;                // factors grew beyond what is worked with: nothing is claimed any more
+    bool is_lost_ = false;  // factors grew beyond what is worked with: nothing is claimed any more
 };
 
 }  // namespace disclosure

@@ -21,9 +21,11 @@ struct Row {
 constexpr std::array kSentences = {
     Row{why::kSmall, "Withheld to protect people: a small number would be told, or could be worked out."},
     Row{why::kSmallBase, "Withheld: a ratio over so few people is not published."},
-    Row{why::kRespondents, "Withheld to protect people: too few answers stand behind it, or too few of one kind."},
+    Row{why::kRespondents,
+        "Withheld to protect people: too few answers stand behind it, or too few of one kind."},
     Row{why::kConsent, "Withheld: the members of the board have not agreed to publication."},
-    Row{why::kSmallBoard, "Withheld to protect people: on so small a board, it would tell about single members."},
+    Row{why::kSmallBoard,
+        "Withheld to protect people: on so small a board, it would tell about single members."},
 };
 
 std::string sentence_of(std::string_view why) {
@@ -84,10 +86,8 @@ class Protection {
             else
                 publication.results_.push_back(as_published(result, decisions));
         }
-        if (task.last_year != nullptr)
-            publication.results_ = beside_last_year(task, publication.results_);
-        for (const Result& result : publication.results_)
-            publication.figures_.push_back(figures_of(result));
+        if (task.last_year != nullptr) publication.results_ = beside_last_year(task, publication.results_);
+        for (const Result& result : publication.results_) publication.figures_.push_back(figures_of(result));
         if (some_put_together)
             publication.notes_.emplace_back(
                 "Some bands, clusters or sections are put together, so that no small number is told.");
@@ -136,11 +136,10 @@ Publication protect(const Task& task) { return Protection::run(task); }
 workforce::Results marked(const workforce::Results& working, const Publication& publication) {
     workforce::Results results = working;
     for (Result& result : results) {
-        const Result* found = workforce::find_result(publication.results(), result.standard,
-                                                     result.indicator, result.part);
-        result.publication = found != nullptr
-                                 ? found->publication
-                                 : workforce::Publication{false, std::string(why::kCollapsed)};
+        const Result* found =
+            workforce::find_result(publication.results(), result.standard, result.indicator, result.part);
+        result.publication = found != nullptr ? found->publication
+                                              : workforce::Publication{false, std::string(why::kCollapsed)};
     }
     return results;
 }

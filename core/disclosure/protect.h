@@ -14,7 +14,8 @@ struct Task {
     const workforce::Results& results;  // workforce::compute of these counts
     const workforce::Reference& reference;
     Policy policy;
-    const LastYear* last_year = nullptr;  // nullptr: none is known; then no figure of the year before is printed
+    const LastYear* last_year =
+        nullptr;  // nullptr: none is known; then no figure of the year before is printed
 };
 
 // The results that may be published, in order. Rows of indicator 1 and metric 1 are put together (bands, clusters,
@@ -29,12 +30,13 @@ struct Task {
 
 // Why a figure is not shown; also the `why` in files.
 namespace why {
-inline constexpr std::string_view kSmall = "fewer_than_threshold";     // its counts, or what they would tell
-inline constexpr std::string_view kSmallBase = "small_base";           // a ratio over few people
-inline constexpr std::string_view kRespondents = "few_respondents";    // a survey figure with few people behind it
-inline constexpr std::string_view kConsent = "board_consent";          // the members have not agreed
-inline constexpr std::string_view kSmallBoard = "small_board";         // disability of a small board
-inline constexpr std::string_view kCollapsed = "put_together";         // in the figures of a larger group
+inline constexpr std::string_view kSmall = "fewer_than_threshold";  // its counts, or what they would tell
+inline constexpr std::string_view kSmallBase = "small_base";        // a ratio over few people
+inline constexpr std::string_view kRespondents =
+    "few_respondents";                                          // a survey figure with few people behind it
+inline constexpr std::string_view kConsent = "board_consent";   // the members have not agreed
+inline constexpr std::string_view kSmallBoard = "small_board";  // disability of a small board
+inline constexpr std::string_view kCollapsed = "put_together";  // in the figures of a larger group
 inline constexpr std::string_view kNotCollected = "not_collected";
 inline constexpr std::string_view kAtSource = "withheld_at_source";
 }  // namespace why

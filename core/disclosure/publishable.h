@@ -46,7 +46,9 @@ struct PublishedFigures {
 class Publication {
   public:
     [[nodiscard]] const workforce::Results& results() const { return results_; }
-    [[nodiscard]] const std::vector<PublishedFigures>& figures() const { return figures_; }  // one for each result
+    [[nodiscard]] const std::vector<PublishedFigures>& figures() const {
+        return figures_;
+    }  // one for each result
     // Sentences about the whole, such as that bands were put together.
     [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
     [[nodiscard]] const Policy& policy() const { return policy_; }

@@ -173,8 +173,7 @@ class Builder {
                 continue;
             }
             year.net.of(side) = model().add(*all - *ill, workforce::kLargestEntry);
-            year.all.of(side) =
-                model().sum({year.net.of(side), model().add(*ill, workforce::kLargestEntry)});
+            year.all.of(side) = model().sum({year.net.of(side), model().add(*ill, workforce::kLargestEntry)});
         }
         return year;
     }
@@ -199,8 +198,7 @@ class Builder {
     // The cases of the year before may stand in last year's edition, alone or with those of the year before that.
     void year_before(Standard standard, Side side, const OneYear& before, std::optional<Cell> counted) {
         if (last_year_ == nullptr) {
-            const std::int64_t threshold =
-                workforce::whole(reference_.method, workforce::keys::kThreshold);
+            const std::int64_t threshold = workforce::whole(reference_.method, workforce::keys::kThreshold);
             if (counted && model().value(*counted) >= threshold) subject_.known.insert(*counted);
             return;
         }

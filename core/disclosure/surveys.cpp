@@ -48,8 +48,8 @@ bool has_enough_respondents(Side side, const Task& task) {
     constexpr std::array<std::array<std::string_view, 2>, 5> asked = {
         {{"4a", "patients."}, {"4a", "managers."}, {"4a", "colleagues."}, {"5", ""}, {"7", ""}}};
     for (const auto& [indicator, place] : asked) {
-        const Result* result = workforce::find_result(task.results, Standard::Wdes, indicator,
-                                                      std::string(place) + group);
+        const Result* result =
+            workforce::find_result(task.results, Standard::Wdes, indicator, std::string(place) + group);
         if (result == nullptr || !result->numerator || !result->numerator->base) continue;
         least = std::min(least.value_or(*result->numerator->base), *result->numerator->base);
     }
@@ -68,7 +68,8 @@ bool is_score_safe(const Result& result, const Task& task) {
                         *result.value >= statistics::Fraction::whole(10);
     if (is_end) return false;
     for (const Side side : {Side::Comparison, Side::Focus}) {
-        const bool is_asked = result.part == "organisation" || result.part == workforce::key(Standard::Wdes, side);
+        const bool is_asked =
+            result.part == "organisation" || result.part == workforce::key(Standard::Wdes, side);
         if (is_asked && !has_enough_respondents(side, task)) return false;
     }
     return true;

@@ -108,9 +108,8 @@ std::int64_t Witness::improving(Cell objective, Cell free_cell, Way way) const {
 
 // Moves a free cell as far as everything that hangs on it allows. False where neither it nor the basis changed.
 bool Witness::step(Cell free_cell, std::int64_t direction, std::int64_t most) {
-    std::int64_t length = std::min(
-        most, direction > 0 ? bounds_[free_cell].high - now_[free_cell]
-                            : now_[free_cell] - bounds_[free_cell].low);
+    std::int64_t length = std::min(most, direction > 0 ? bounds_[free_cell].high - now_[free_cell]
+                                                       : now_[free_cell] - bounds_[free_cell].low);
     std::optional<std::size_t> blocking;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const std::int64_t rate = rows_[i].factor[free_cell] * direction;

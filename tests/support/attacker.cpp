@@ -115,8 +115,7 @@ class Mind {
         const std::int64_t all = counts.all().number.value_or(0);
         for (const Side side : kSides) {
             const std::int64_t value = counts.of(side).number.value_or(0);
-            const bool plain_zero =
-                value == 0 && zeros == Zeros::MayBeTold && (all == 0 || all >= kLargeRow);
+            const bool plain_zero = value == 0 && zeros == Zeros::MayBeTold && (all == 0 || all >= kLargeRow);
             cells.push_back(add(name_of(standard, place, side), value, !plain_zero));
         }
         (void)total(head(standard, place) + "all", cells, all != 0);
@@ -206,8 +205,7 @@ class Mind {
         for (const auto& [name, cell] : names_)
             if (name.starts_with("WRES ") && name.ends_with(" all")) all.push_back(name);
         for (const std::string& name : all)
-            if (!name.contains("cases") && !name.contains("years"))
-                same(name, "WDES " + name.substr(5));
+            if (!name.contains("cases") && !name.contains("years")) same(name, "WDES " + name.substr(5));
     }
 
     void equals(Cell cell, std::int64_t value) { knowledge_.facts.push_back({{{cell, 1}}, value, value}); }
@@ -228,8 +226,7 @@ class Mind {
         std::string place = result.part.substr(0, result.part.rfind('.'));
         const bool known = place.ends_with(".of_known");
         if (known) place.resize(place.size() - 9);
-        const std::string own =
-            head(result.standard, place) + result.part.substr(result.part.rfind('.') + 1);
+        const std::string own = head(result.standard, place) + result.part.substr(result.part.rfind('.') + 1);
         if (!names_.contains(own)) return;
         Cell whole = at(head(result.standard, place) + "all");
         if (known) {
@@ -238,11 +235,13 @@ class Mind {
                                 at(name_of(result.standard, place, Side::Focus))};
             whole = names_.contains(name) ? at(name) : total(name, both, false);
         }
-        if (result.numerator && result.numerator->events) equals(at(own), result.numerator->events->numerator());
+        if (result.numerator && result.numerator->events)
+            equals(at(own), result.numerator->events->numerator());
         if (result.numerator && result.numerator->base) equals(whole, *result.numerator->base);
         if (!result.shown.empty()) share(at(own), whole, digits_of(result.shown), 100);
         if (result.unknown_share)
-            share(at(name_of(result.standard, place, Side::Unknown)), at(head(result.standard, place) + "all"),
+            share(at(name_of(result.standard, place, Side::Unknown)),
+                  at(head(result.standard, place) + "all"),
                   digits_of(statistics::rounded(*result.unknown_share, 4)), 1);
     }
 
@@ -269,11 +268,12 @@ class Mind {
             if (!*counted) continue;
             const Cell event_cell = at(head(result.standard, events) + (*counted)->group);
             if ((*counted)->events) {
-                const auto all = statistics::product(*(*counted)->events,
-                                                     statistics::Fraction::whole(years(result)));
+                const auto all =
+                    statistics::product(*(*counted)->events, statistics::Fraction::whole(years(result)));
                 equals(event_cell, all->numerator());
             }
-            if ((*counted)->base) equals(at(head(result.standard, base) + (*counted)->group), *(*counted)->base);
+            if ((*counted)->base)
+                equals(at(head(result.standard, base) + (*counted)->group), *(*counted)->base);
         }
         if (result.unknown_share && !truth_of(result.standard, base).is_blank())
             share(at(name_of(result.standard, base, Side::Unknown)), at(head(result.standard, base) + "all"),
@@ -292,7 +292,8 @@ class Mind {
 
     [[nodiscard]] const ByGroup& truth_of(Standard standard, const std::string& base) const {
         const bool wres = standard == Standard::Wres;
-        if (base == "shortlisted") return wres ? truth_.wres.appointments.shortlisted : truth_.wdes.appointments.shortlisted;
+        if (base == "shortlisted")
+            return wres ? truth_.wres.appointments.shortlisted : truth_.wdes.appointments.shortlisted;
         if (base == "training base") return truth_.wres.training.workforce;
         return wres ? truth_.wres.disciplinary.workforce : truth_.wdes.capability.workforce;
     }
@@ -301,7 +302,8 @@ class Mind {
         if (result.indicator != "3") return;
         const bool wres = result.standard == Standard::Wres;
         const auto window = wres ? workforce::keys::kWresWindow : workforce::keys::kWdesWindow;
-        if (workforce::choice(printed_.reference.method, window) != "two_year_average") return one_year(result);
+        if (workforce::choice(printed_.reference.method, window) != "two_year_average")
+            return one_year(result);
         for (const auto* counted : {&result.numerator, &result.denominator}) {
             if (!*counted || !(*counted)->events) continue;
             const auto both = statistics::product(*(*counted)->events, statistics::Fraction::whole(2));
@@ -345,9 +347,11 @@ class Mind {
 
     [[nodiscard]] static bool looks_like(const Result& result, const statistics::TwoByTwo& table) {
         const auto limits = statistics::koopman(table);
-        if (!limits || workforce::four_decimals(limits->low) != workforce::four_decimals(result.interval->limits.low))
+        if (!limits ||
+            workforce::four_decimals(limits->low) != workforce::four_decimals(result.interval->limits.low))
             return false;
-        return workforce::four_decimals(limits->high) == workforce::four_decimals(result.interval->limits.high);
+        return workforce::four_decimals(limits->high) ==
+               workforce::four_decimals(result.interval->limits.high);
     }
 
     // Every number of answers that gives the printed percentage of that many respondents.
@@ -408,7 +412,9 @@ class Dice {
     std::uint64_t state_;
 };
 
-ByGroup some(Dice& dice) { return {dice.count() + dice.up_to(40), dice.count(), dice.up_to(2) == 0 ? 0 : dice.count()}; }
+ByGroup some(Dice& dice) {
+    return {dice.count() + dice.up_to(40), dice.count(), dice.up_to(2) == 0 ? 0 : dice.count()};
+}
 
 ByGroup part_of(Dice& dice, const ByGroup& whole) {
     ByGroup part;
@@ -435,8 +441,8 @@ workforce::SurveyItem survey_item(Dice& dice) {
         if (dice.up_to(1) == 0)
             answer->yes = yes;
         else
-            answer->percent = statistics::parse_decimal(
-                statistics::rounded(*statistics::Fraction::make(yes, base), 1, 2));
+            answer->percent =
+                statistics::parse_decimal(statistics::rounded(*statistics::Fraction::make(yes, base), 1, 2));
     }
     return item;
 }
@@ -452,7 +458,8 @@ Counts random_organisation(std::uint32_t seed) {
     Counts counts;
     counts.period.snapshot = {2025, 3, 31};
     counts.period.survey_year = 2024;
-    constexpr std::array rows = {"band_2", "band_4", "band_5", "band_6", "band_7", "band_8a", "band_8c", "vsm"};
+    constexpr std::array rows = {"band_2", "band_4",  "band_5",  "band_6",
+                                 "band_7", "band_8a", "band_8c", "vsm"};
     for (const Section section : {Section::NonClinical, Section::Clinical}) {
         if (section == Section::Clinical && dice.up_to(1) == 0) continue;
         const std::int64_t number = 1 + dice.up_to(4);

@@ -11,8 +11,8 @@
 namespace support {
 
 struct Printed {
-    const workforce::Results& results;                // as they stand in the publication
-    const workforce::Results* last_year = nullptr;    // last year's edition
+    const workforce::Results& results;              // as they stand in the publication
+    const workforce::Results* last_year = nullptr;  // last year's edition
     const workforce::Reference& reference;
 };
 

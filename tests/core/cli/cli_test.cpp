@@ -256,3 +256,26 @@ TEST_CASE("a year before stands beside this year") {
     CHECK(holds(people.out, "2024: 1.25; change +0.25"));
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("the publication view reads last year's edition, and refuses a working view in its place") {
+    const std::string assets = in_repository("assets");
+    const std::string counts = in_repository("tests/core/workforce/example-counts.json");
+    const std::string folder = empty_folder("editions");
+    const auto view = [&](const std::string& which) {
+        return run_with({"workforce", "--counts", counts, "--view", which, "--json", "--assets", assets});
+    };
+    REQUIRE(write_file(folder, "edition.json", view("publication").out));
+    REQUIRE(write_file(folder, "working.json", view("working").out));
+    const Result beside = run_with({"workforce", "--counts", counts, "--view", "publication", "--last-year",
+                                    folder + "/edition.json", "--board-consent", "--assets", assets});
+    INFO(beside.errors);
+    CHECK(beside.code == kOk);
+    CHECK(holds(beside.out, "2025: 1.50; change 0.00"));
+    CHECK(holds(beside.out, "BME members were 10.0% of the board"));
+    const Result refused = run_with({"workforce", "--counts", counts, "--view", "publication", "--last-year",
+                                     folder + "/working.json", "--assets", assets});
+    CHECK(refused.code == kFile);
+    CHECK(refused.out.empty());
+    CHECK(holds(refused.errors, "--view publication --json"));
+    std::filesystem::remove_all(folder);
+}

@@ -1,5 +1,7 @@
 // The property that matters: nobody who reads the publication view can tell a small number. And that the attacker who
 // says so is no straw man: without protection, or with a part of it, he finds them.
+#include "tests/support/attacker.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <iostream>
@@ -7,7 +9,6 @@
 #include "core/disclosure/last_year.h"
 #include "core/disclosure/protect.h"
 #include "core/workforce/results_json.h"
-#include "tests/support/attacker.h"
 #include "tests/support/workforce.h"
 
 using namespace disclosure;
@@ -22,7 +23,8 @@ constexpr std::int64_t kThreshold = 10;
 Publication publication_of(const Counts& counts, const LastYear* last_year = nullptr,
                            const workforce::Reference& reference = support::workforce_reference()) {
     const Results working = workforce::compute(counts, reference);
-    return protect({counts, working, reference, policy_of(reference.method, BoardConsent::NotGiven), last_year});
+    return protect(
+        {counts, working, reference, policy_of(reference.method, BoardConsent::NotGiven), last_year});
 }
 
 // The edition of a year, through the bytes of its file.
@@ -61,7 +63,8 @@ std::size_t found_in(Results (*publish)(const Results&), int organisations) {
     for (int seed = 0; seed < organisations; ++seed) {
         const Counts counts = support::random_organisation(static_cast<std::uint32_t>(seed));
         const Results printed = publish(workforce::compute(counts, support::workforce_reference()));
-        found += support::recovered({printed, nullptr, support::workforce_reference()}, counts, kThreshold).size();
+        found +=
+            support::recovered({printed, nullptr, support::workforce_reference()}, counts, kThreshold).size();
     }
     return found;
 }
@@ -70,7 +73,8 @@ Results everything(const Results& results) { return results; }
 
 bool has_small(const std::optional<workforce::Counted>& counted) {
     const auto limit = statistics::Fraction::whole(kThreshold);
-    return counted && ((counted->events && *counted->events < limit) || (counted->base && *counted->base < kThreshold));
+    return counted &&
+           ((counted->events && *counted->events < limit) || (counted->base && *counted->base < kThreshold));
 }
 
 // Primary suppression and no more: what has a small count is left out, its neighbours and totals stay.
@@ -136,7 +140,8 @@ TEST_CASE("The attacker finds small numbers behind percentages, ratios and inter
     CHECK(found_in(without_events, 20) > 100);
 }
 
-TEST_CASE("A sum of two years and last year's edition tell this year's cases: so the sum is withheld", "[disclosure]") {
+TEST_CASE("A sum of two years and last year's edition tell this year's cases: so the sum is withheld",
+          "[disclosure]") {
     const workforce::Reference reference =
         support::with_parameter("wres3.window", json::Value("two_year_average"));
     Counts counts;

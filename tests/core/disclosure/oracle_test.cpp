@@ -34,7 +34,8 @@ struct Table {
 Table table_of(std::mt19937& random, std::size_t rows) {
     Table table;
     std::vector<Cell> cells;
-    for (std::size_t i = 0; i < 3 * rows; ++i) cells.push_back(table.add(static_cast<std::int64_t>(random() % 5), 6));
+    for (std::size_t i = 0; i < 3 * rows; ++i)
+        cells.push_back(table.add(static_cast<std::int64_t>(random() % 5), 6));
     for (std::size_t row = 0; row < rows; ++row)
         table.add_sum({cells[3 * row], cells[3 * row + 1], cells[3 * row + 2]});
     for (std::size_t column = 0; column < 3; ++column) {
@@ -68,7 +69,8 @@ TEST_CASE("Facts that contradict each other are noticed", "[disclosure]") {
 
 TEST_CASE("The proof sees through a circle of sums that narrowing does not", "[disclosure]") {
     // a + b = 5, b + c = 6, a + c = 7: each is told, though no bound can be narrowed to it.
-    const std::vector<Fact> facts = {{{{0, 1}, {1, 1}}, 5, 5}, {{{1, 1}, {2, 1}}, 6, 6}, {{{0, 1}, {2, 1}}, 7, 7}};
+    const std::vector<Fact> facts = {
+        {{{0, 1}, {1, 1}}, 5, 5}, {{{1, 1}, {2, 1}}, 6, 6}, {{{0, 1}, {2, 1}}, 7, 7}};
     const std::vector<Range> cells(3, Range{0, 50});
     CHECK(tried({cells, facts}, 10'000)->at(0) == Range{3, 3});
     CHECK(narrowed({cells, facts})->at(0).values() > 1);

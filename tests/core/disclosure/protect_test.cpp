@@ -143,7 +143,7 @@ TEST_CASE("A survey figure needs people who said yes and people who did not", "[
         std::int64_t yes, respondents;
         bool shown;
     };
-    const Row rows[] = {{50, 100, true}, {10, 100, true}, {9, 100, false}, {0, 100, false},
+    const Row rows[] = {{50, 100, true}, {10, 100, true},  {9, 100, false},   {0, 100, false},
                         {90, 100, true}, {91, 100, false}, {100, 100, false}, {5, 9, false}};
     for (const Row& row : rows) {
         CAPTURE(row.yes, row.respondents);
@@ -215,8 +215,13 @@ TEST_CASE("Hidden counts leave no trace in what the command prints", "[disclosur
                  "2": {"shortlisted": {"white": 43219, "bme": 32198}, "appointed": {"white": 21987, "bme": 6}},
                  "8": {"white": {"yes": 4, "respondents": 19876}}}})"));
     for (const bool machine : {true, false}) {
-        std::vector<std::string> words = {"workforce", "--counts", folder + "/counts.json", "--view", "publication",
-                                          "--assets", std::string(EHIIRA_REPOSITORY) + "/assets"};
+        std::vector<std::string> words = {"workforce",
+                                          "--counts",
+                                          folder + "/counts.json",
+                                          "--view",
+                                          "publication",
+                                          "--assets",
+                                          std::string(EHIIRA_REPOSITORY) + "/assets"};
         if (machine) words.emplace_back("--json");
         std::ostringstream out, errors;
         REQUIRE(cli::run(words, "nowhere/portal", {out, errors}) == cli::kOk);
@@ -230,8 +235,8 @@ TEST_CASE("Hidden counts leave no trace in what the command prints", "[disclosur
         if (!machine) continue;
         const auto value = json::parse(out.str());
         REQUIRE(value);
-        const auto schema = cli::read_file(std::string(EHIIRA_REPOSITORY) +
-                                           "/assets/schemas/workforce-results.schema.json");
+        const auto schema =
+            cli::read_file(std::string(EHIIRA_REPOSITORY) + "/assets/schemas/workforce-results.schema.json");
         CHECK(support::schema_problems(*json::parse(*schema), *value).empty());
     }
 }
