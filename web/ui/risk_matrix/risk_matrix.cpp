@@ -112,11 +112,9 @@ std::optional<MatrixPoint> cell_click(const FrameState& s, const RiskMatrix& in)
 }
 
 // What the radios say, else the cell that was chosen; nothing when it is the value already.
-std::optional<MatrixPoint> answer(const FrameState& s, const RiskMatrix& in,
-                                  std::optional<MatrixPoint> chosen) {
+void answer(const FrameState& s, const RiskMatrix& in, std::optional<MatrixPoint>& chosen) {
     if (!chosen) chosen = cell_click(s, in);
     if (chosen && *chosen == in.value) chosen.reset();
-    return chosen;
 }
 
 // --- the map of all risks ----------------------------------------------------------------------------------------
@@ -170,11 +168,12 @@ std::optional<MatrixPoint> risk_matrix(Frame& frame, const RiskMatrix& in) {
     FrameState& s = frame.state();
     const Field f = describe(s, in);
     s.enter(f.node, f.x, f.y + m::kSpace2, f.w);
-    const std::optional<MatrixPoint> chosen = place_input(frame, in);
+    std::optional<MatrixPoint> chosen = place_input(frame, in);
     place_table(s, in);
     if (!in.result.empty()) paragraph(frame, {.text = {bold(in.result)}, .id = in.id + ".result"});
     close_field(s, f, s.leave());
-    return answer(s, in, chosen);
+    answer(s, in, chosen);
+    return chosen;
 }
 
 void risk_map(Frame& frame, const RiskMap& map) {
