@@ -13,7 +13,6 @@ namespace {
 using workforce::ByGroup;
 using workforce::Casework;
 using workforce::Counts;
-using workforce::Section;
 using workforce::Side;
 using workforce::Standard;
 
@@ -89,7 +88,9 @@ class Builder {
             for (const auto& [id, counts] : rows) {
                 // A typed cluster and the cluster of typed bands would have one name.
                 const bool is_cluster = workforce::find_row(reference_.bands, id) == nullptr;
-                const std::string own = place + (is_cluster ? "typed." + id : id);
+                std::string own = place;
+                if (is_cluster) own += "typed.";
+                own += id;
                 const Group* group = &places.emplace(own, entered(counts)).first->second;
                 if (const std::string cluster = cluster_of(id); !cluster.empty())
                     clusters[cluster].push_back(group);
@@ -217,7 +218,7 @@ class Builder {
         const auto both = statistics::product(*events, statistics::Fraction::whole(2));
         if (!both || both->denominator() != 1 || both->numerator() < here) return;
         const Cell older = model().add(both->numerator() - here, workforce::kLargestEntry);
-        subject_.known.insert(*model().sum({*cell, older}));
+        if (const auto both_years = model().sum({cell, older})) subject_.known.insert(*both_years);
     }
 
     [[nodiscard]] std::optional<statistics::Fraction> published_cases(Standard standard, Side side) const {
