@@ -1,15 +1,11 @@
 // Writing and reading the saved file (assets/schemas/saved-file.schema.json).
 #include "core/assessment/saved_file.h"
 
-#include <algorithm>
-
 #include "core/assessment/answers_json.h"
 #include "core/assessment/fits.h"
 #include "core/assessment/migrations.h"
 #include "core/assessment/status.h"
-#include "core/base/sha256.h"
-#include "core/base/text.h"
-#include "core/formats/file_kind.h"
+#include "core/formats/json/envelope.h"
 #include "core/formats/json/reader.h"
 
 namespace assessment {
@@ -17,8 +13,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::string_view kFamily = "ehiira-portal/";
-constexpr int kNumber = 1;  // of kSchema
 constexpr std::string_view kKind = "assessment";
 
 json::Value to_dos_json(const Assessment& assessment) {
@@ -120,65 +114,20 @@ Assessment read_content(json::Reader& content) {
     return assessment;
 }
 
-// The number behind "ehiira-portal/"; nullopt if the file is not of this family.
-std::optional<int> schema_number(const json::Value& file) {
-    const json::Value* member = file.find("schema");
-    const std::string* schema = member == nullptr ? nullptr : member->as_string();
-    if (schema == nullptr || !schema->starts_with(kFamily)) return std::nullopt;
-    const std::string_view digits = std::string_view(*schema).substr(kFamily.size());
-    const bool number = !digits.empty() && digits.size() <= 6 && digits.front() != '0' &&
-                        std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (!number) return std::nullopt;
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
-std::optional<base::Error> not_ours(const json::Value& file) {
-    const auto number = schema_number(file);
-    if (!number) return base::Error{ErrorCode::NotAnAssessment, {}, "it is a data file of another program"};
-    if (*number > kNumber) return base::Error{ErrorCode::NewerVersion, {}, {}};
-    const json::Value* member = file.find("kind");
-    const std::string* kind = member == nullptr ? nullptr : member->as_string();
-    if (kind != nullptr && *kind == kKind) return std::nullopt;
-    const bool named = kind != nullptr && (*kind == "workforce" || *kind == "year");
-    return base::Error{
-        ErrorCode::NotAnAssessment,
-        {},
-        named ? "it holds the portal's “" + *kind + "” data" : "it does not say what it holds"};
-}
-
-bool hash_matches(const json::Value& file, const json::Value& content) {
-    const json::Value* member = file.find("sha256");
-    const std::string* hash = member == nullptr ? nullptr : member->as_string();
-    return hash != nullptr && *hash == base::sha256(json::canonical(content));
-}
-
 }  // namespace
 
 std::string save(const Assessment& assessment, std::string_view tool) {
-    // The envelope's members in canonical order, so that the content, which is most of it, is written once.
-    const std::string content = json::canonical(content_json(assessment));
-    const auto quoted = [](std::string_view text) { return json::canonical(json::Value(text)); };
-    return "{\"content\":" + content + ",\"kind\":" + quoted(kKind) + ",\"schema\":" + quoted(kSchema) +
-           ",\"sha256\":" + quoted(base::sha256(content)) + ",\"tool\":" + quoted(tool) + "}\n";
+    return json::sealed(content_json(assessment), kKind, tool);
 }
 
 base::Result<Opened> open(std::string_view bytes) {
-    const formats::FileKind kind = formats::kind_of(bytes);
-    if (kind == formats::FileKind::Empty) return base::fail(ErrorCode::EmptyFile, {});
-    if (kind != formats::FileKind::Json) return base::fail(ErrorCode::ForeignFile, {}, formats::advice(kind));
-    auto file = json::parse(bytes);
+    auto file = json::unsealed(bytes, kKind);
     if (!file) return std::unexpected(file.error());
-    if (auto error = not_ours(*file)) return std::unexpected(*error);
-    const json::Value* content = file->find("content");
-    if (content == nullptr) return base::fail(ErrorCode::MissingMember, {}, "“content”");
     Opened opened;
-    opened.hash_matches = hash_matches(*file, *content);
-    const int number = schema_number(*file).value_or(kNumber);
-    json::Value current = *content;
-    if (json::Object* object = current.as_object()) opened.migrated = migrate(*object, number, migrations());
-    json::Reader reader(current, {});
+    opened.hash_matches = file->hash_matches;
+    if (json::Object* object = file->content.as_object())
+        opened.migrated = migrate(*object, file->number, migrations());
+    json::Reader reader(file->content, {});
     opened.assessment = read_content(reader);
     if (reader.error()) return std::unexpected(*reader.error());
     return opened;

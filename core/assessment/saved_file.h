@@ -11,8 +11,6 @@
 
 namespace assessment {
 
-inline constexpr std::string_view kSchema = "ehiira-portal/1";
-
 // The bytes of the file: {"content", "kind", "schema", "sha256", "tool"}, one line, ending in a line feed.
 [[nodiscard]] std::string save(const Assessment& assessment, std::string_view tool);
 
