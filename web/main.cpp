@@ -1,6 +1,6 @@
 // The portal on one page: start, frame, stop. Joins the program, the frame (web/ui) and the browser
-// (web/platform/browser); has no behaviour of its own. Built twice: everybody loads the portal; who goes to the gallery
-// loads the program that has both (EHIIRA_WITH_GALLERY).
+// (web/platform/browser); has no behaviour of its own. Built twice: everybody loads the portal; who goes to workforce
+// figures or to the gallery loads the program that has all of it (EHIIRA_WHOLE).
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -16,6 +16,7 @@
 #include "web/ui/page_update.h"
 #include "web/views/gallery.h"
 #include "web/views/program.h"
+#include "web/views/workforce/program.h"
 
 namespace {
 
@@ -23,11 +24,12 @@ constexpr int kMostBuilds =
     4;  // after an answer: usually two; more would mean two rules that undo each other
 
 std::unique_ptr<views::Program> the_program() {
-#ifdef EHIIRA_WITH_GALLERY
-    return views::make_program(views::make_gallery());
-#else
-    return views::make_program();
+    std::vector<std::unique_ptr<views::Part>> parts;
+#ifdef EHIIRA_WHOLE
+    parts.push_back(views::make_workforce());
+    parts.push_back(views::make_gallery());
 #endif
+    return views::make_program(std::move(parts));
 }
 
 struct Portal {

@@ -51,11 +51,11 @@ function(add_program name function)
     endif()
 endfunction()
 
-# Everybody loads the portal; who goes to the gallery loads the program that has both.
+# Everybody loads the portal; who goes to workforce figures or to the gallery loads the program that has all of it.
 add_program(portal createPortal)
-add_program(gallery createGallery EHIIRA_WITH_GALLERY)
+add_program(whole createWhole EHIIRA_WHOLE)
 set(program_options --programs "${CMAKE_CURRENT_BINARY_DIR}")
-list(APPEND site_inputs ehiira_portal ehiira_gallery)
+list(APPEND site_inputs ehiira_portal ehiira_whole)
 
 find_program(EHIIRA_NODE NAMES node nodejs REQUIRED)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")

@@ -7,8 +7,8 @@
 //   portalFiles.edition          "site" or "single-file"
 //   portalFiles.assetPaths       every path below assets/, such as "forms/ehiira.json"
 //   portalFiles.asset(path)      a promise of that file's bytes
-//   portalFiles.program(name)    a promise of { create, wasmBinary }: "portal", or "gallery", which is that and the
-//                                gallery's pages; the single file has only the latter
+//   portalFiles.program(name)    a promise of { create, wasmBinary }: "portal", or "whole", which is that with
+//                                workforce figures and the gallery; the single file has only the latter
 // web/platform/browser/*.js are page scripts, in the order of their names and start.js last, except
 // library_*.js (linked into the program for C++ to call), pre_*.js (run inside the program's module) and head_*.js (in
 // the page's head, run before anything is painted).
@@ -136,8 +136,8 @@ function siteLoader(paths, fingerprint) {
         assetPaths: ${JSON.stringify(paths)},
         asset: (path) => bytes('assets/' + path),
         async program(name) {
-            if (name === 'gallery') await script('gallery.js');
-            return { create: name === 'gallery' ? createGallery : createPortal, wasmBinary: await bytes(name + '.wasm') };
+            if (name === 'whole') await script('whole.js');
+            return { create: name === 'whole' ? createWhole : createPortal, wasmBinary: await bytes(name + '.wasm') };
         },
     };
 })();
@@ -172,7 +172,7 @@ const singleLoader = `globalThis.portalFiles = (() => {
         edition: 'single-file',
         assetPaths: PATHS,
         asset: (path) => take('assets/' + path),
-        program: async () => ({ create: createGallery, wasmBinary: await take('gallery.wasm') }),
+        program: async () => ({ create: createWhole, wasmBinary: await take('whole.wasm') }),
     };
 })();
 `;
@@ -237,20 +237,20 @@ async function main() {
     const assets = filesBelow(join(repository, 'assets'));
     const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))]);
     const css = await styles();
-    const [portal, gallery] = ['portal', 'gallery'].map((name) => programOf(options.programs, name));
+    const [portal, whole] = ['portal', 'whole'].map((name) => programOf(options.programs, name));
     const ours = pageScripts();
     const small = options.small ? await minifier() : (text) => text;
 
     const fingerprint = createHash('sha256');
     for (const [, data] of assetBytes) fingerprint.update(data);
-    for (const { wasm, glue } of [portal, gallery]) fingerprint.update(wasm).update(glue);
+    for (const { wasm, glue } of [portal, whole]) fingerprint.update(wasm).update(glue);
     fingerprint.update(css).update(ours);
     const version = fingerprint.digest('hex').slice(0, 12);
 
     const files = new Map(assetBytes);
     files.set('portal.wasm', portal.wasm);
-    files.set('gallery.wasm', gallery.wasm);
-    files.set('gallery.js', Buffer.from(await small(gallery.glue)));
+    files.set('whole.wasm', whole.wasm);
+    files.set('whole.js', Buffer.from(await small(whole.glue)));
     files.set('portal.css', Buffer.from(css));
     files.set('portal.js', Buffer.from(await small(`${siteLoader(assets, version)}${portal.glue}\n${ours}`)));
     const head = headScripts();
@@ -258,11 +258,11 @@ async function main() {
     const siteScripts = `<script src="portal.js?v=${version}" defer></script>`;
 
     if (options.singleFile) {
-        const inside = bundle([['gallery.wasm', gallery.wasm], ...assetBytes]);
+        const inside = bundle([['whole.wasm', whole.wasm], ...assetBytes]);
         const loader = singleLoader.replace('PATHS', () => JSON.stringify(assets));
         const scripts = [
             `<script type="application/octet-stream" id="portal-bundle">${inside}</script>`,
-            `<script>${safeInline(await small(`${loader}${gallery.glue}\n${ours}`))}</script>`,
+            `<script>${safeInline(await small(`${loader}${whole.glue}\n${ours}`))}</script>`,
         ].join('\n');
         const page = compose(shell, `${head}<style>${css}</style>`, scripts, true);
         files.set('ehiira-portal.html', Buffer.from(page));

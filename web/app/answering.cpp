@@ -147,12 +147,6 @@ void change_answer(State& state, Effects& effects, bool typing, std::string_view
 
 }  // namespace
 
-std::uint32_t expect(State& state, Pending pending) {
-    const std::uint32_t token = ++state.last_token;
-    state.pending[token] = std::move(pending);
-    return token;
-}
-
 void change_current(State& state, Effects& effects, bool typing,
                     const std::function<void(Assessment&)>& change) {
     if (!state.current) return;

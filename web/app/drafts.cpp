@@ -22,8 +22,8 @@ std::int64_t number(json::Reader& reader, std::string_view name, std::int64_t mo
 
 }  // namespace
 
-std::string draft_key(std::string_view reference, std::string_view copy) {
-    return std::string(kDraftPrefix).append(reference).append("/").append(copy);
+std::string draft_key(std::string_view prefix, std::string_view reference, std::string_view copy) {
+    return std::string(prefix).append(reference).append("/").append(copy);
 }
 
 std::string draft_record(const DraftInfo& info, std::string_view working_file) {

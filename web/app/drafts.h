@@ -6,13 +6,13 @@
 #include <string_view>
 
 #include "core/base/errors.h"
-#include "web/app/state.h"
+#include "web/app/desk.h"
 
 namespace app {
 
-inline constexpr std::string_view kDraftPrefix = "draft/";
-
-[[nodiscard]] std::string draft_key(std::string_view reference, std::string_view copy);
+// "draft/DRAFT-20261123-K7QF/3f09…"; `prefix` is of the kind of work (keeping.h).
+[[nodiscard]] std::string draft_key(std::string_view prefix, std::string_view reference,
+                                    std::string_view copy);
 [[nodiscard]] std::string draft_record(const DraftInfo& info, std::string_view working_file);
 
 struct DraftRecord {

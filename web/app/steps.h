@@ -7,13 +7,11 @@
 
 #include "core/base/errors.h"
 #include "web/app/actions.h"
+#include "web/app/opening.h"
 #include "web/app/state.h"
 #include "web/app/store.h"
 
 namespace app::steps {
-
-// A token for an answer that will come, remembered with what it is for.
-[[nodiscard]] std::uint32_t expect(State& state, Pending pending);
 
 // --- answering.cpp
 // Runs `change` on the open assessment; when something differs, notes it for undo, raises the revision and saves
@@ -30,32 +28,9 @@ void start_stage2(State& state, Effects& effects);
 void undo(State& state, Effects& effects);
 void redo(State& state, Effects& effects);
 
-// --- autosave.cpp
-void save_soon(State& state, Effects& effects);
-void save_now(State& state, Effects& effects);
-void save_before_leaving(State& state, Effects& effects);  // also while another write is under way
-void save_answered(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
-void storage_failed(State& state, Effects& effects, const std::string& word);
-// Tells the browser whether closing would lose something, when that changed.
-void tell_unsaved(State& state, Effects& effects);
-void take_over_read(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
-void others_listed(State& state, Effects& effects, const platform::Event& event);
-void other_read(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
-
 // --- opening.cpp
-void list_drafts(State& state, Effects& effects);
-void drafts_listed(State& state, Effects& effects, const platform::Event& event);
-void draft_listed(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
 void new_assessment(State& state, Effects& effects);
-void open_file(State& state, Effects& effects, const std::string& name, const std::string& bytes);
 void open_example(State& state, Effects& effects, const std::string& file);
-void open_draft(State& state, Effects& effects, const std::string& key);
-void draft_read(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
-void delete_draft(State& state, Effects& effects, const std::string& key);
-void draft_deleted(State& state, Effects& effects, const Pending& pending, const platform::Event& event);
-// Opens what waits, once the present work is kept; refuses in words when it cannot be kept.
-void open_incoming(State& state, Effects& effects);
-
 // --- starting.cpp
 void started(State& state, Effects& effects, const platform::Event& event);
 void asset_came(State& state, Effects& effects, const platform::Event& event);

@@ -11,43 +11,6 @@ namespace {
 
 using platform::Event;
 
-void storage_answered(State& state, Effects& effects, const Event& event) {
-    const auto found = state.pending.find(event.token);
-    if (found == state.pending.end()) return;
-    const Pending pending = std::move(found->second);
-    state.pending.erase(found);
-    switch (pending.kind) {
-        case Pending::Kind::Save:
-            return steps::save_answered(state, effects, pending, event);
-        case Pending::Kind::TakeOverRead:
-            return steps::take_over_read(state, effects, pending, event);
-        case Pending::Kind::List:
-            return steps::drafts_listed(state, effects, event);
-        case Pending::Kind::ListRead:
-            return steps::draft_listed(state, effects, pending, event);
-        case Pending::Kind::OtherList:
-            return steps::others_listed(state, effects, event);
-        case Pending::Kind::OtherRead:
-            return steps::other_read(state, effects, pending, event);
-        case Pending::Kind::OpenRead:
-            return steps::draft_read(state, effects, pending, event);
-        case Pending::Kind::Delete:
-            return steps::draft_deleted(state, effects, pending, event);
-        case Pending::Kind::TakeOverDelete:  // if it fails, an older copy stays in the list: nothing is lost
-        case Pending::Kind::Settle:
-        case Pending::Kind::Copy:
-            return;
-    }
-}
-
-void woke(State& state, Effects& effects, const Event& event) {
-    const auto found = state.pending.find(event.token);
-    if (found == state.pending.end() || found->second.kind != Pending::Kind::Settle) return;
-    state.pending.erase(found);
-    state.save.wake_asked = false;
-    steps::save_now(state, effects);
-}
-
 void copied(State& state, Effects& effects, const Event& event) {
     if (state.pending.erase(event.token) == 0) return;
     const bool ok = event.text == "ok";
@@ -73,11 +36,11 @@ void happened(State& state, Effects& effects, const Event& event) {
         case Event::Kind::PageHide:
             return steps::save_before_leaving(state, effects);
         case Event::Kind::Storage:
-            return storage_answered(state, effects, event);
+            return steps::storage_answered(state, effects, event);
         case Event::Kind::Asset:
             return steps::asset_came(state, effects, event);
         case Event::Kind::Wake:
-            return woke(state, effects, event);
+            return steps::woke(state, effects, event);
         case Event::Kind::Copied:
             return copied(state, effects, event);
         case Event::Kind::Shortcut:
@@ -111,13 +74,6 @@ void set_planning(State& state, const SetPlanning& action) {
     if (action.field == "papers") state.planning.papers = action.date;
 }
 
-void ask_delete(State& state, const std::string& key) {
-    for (const DraftInfo& draft : state.drafts) {
-        if (draft.key == key)
-            state.dialog = Dialog{.kind = Dialog::Kind::DeleteDraft, .key = key, .title = draft.title};
-    }
-}
-
 struct Apply {
     State& state;
     Effects& effects;
@@ -145,7 +101,7 @@ struct Apply {
     void operator()(const OpenFile& a) const { steps::open_file(state, effects, a.name, a.bytes); }
     void operator()(const OpenDraft& a) const { steps::open_draft(state, effects, a.key); }
     void operator()(const OpenExample& a) const { steps::open_example(state, effects, a.file); }
-    void operator()(const AskDeleteDraft& a) const { ask_delete(state, a.key); }
+    void operator()(const AskDeleteDraft& a) const { steps::ask_delete(state, a.key); }
     void operator()(const DeleteDraft& a) const { steps::delete_draft(state, effects, a.key); }
     void operator()(const CloseDialog&) const { state.dialog.reset(); }
     void operator()(const SaveFile&) const { steps::save_file(state, effects); }

@@ -10,8 +10,6 @@
 
 namespace app {
 
-using Effects = std::vector<platform::Effect>;
-
 // Changes `state` and returns what the world must do, in order. Never fails: what cannot be done becomes a
 // sentence in the state, and the person's work stays as it was.
 [[nodiscard]] Effects apply(State& state, const Action& action);

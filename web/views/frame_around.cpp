@@ -8,6 +8,7 @@
 #include "web/ui/ui.h"
 #include "web/views/guidance.h"
 #include "web/views/matrix.h"
+#include "web/views/parts/notices.h"
 #include "web/views/task_status.h"
 
 namespace views {
@@ -92,7 +93,7 @@ void right_side(const Context& c) {
     });
 }
 
-void footer(const Context& c) {
+void footer(ui::Frame& frame, const app::State& portal) {
     ui::Footer footer;
     const auto add = [&](std::string id, std::string text, std::string_view route) {
         footer.links.push_back(
@@ -104,46 +105,13 @@ void footer(const Context& c) {
     add("keyboard", "Keyboard help", routes::kKeyboard);
     add("before", "Before you start", routes::kBefore);
     footer.lines.emplace_back("Everything runs in this browser. The portal sends nothing.");
-    if (c.state.book && !c.form().provenance.confirmed) footer.lines.push_back(c.form().provenance.notice);
-    ui::footer(c.frame, footer);
+    const bool confirmed = !portal.book || portal.book->form.provenance.confirmed;
+    if (!confirmed) footer.lines.push_back(portal.book->form.provenance.notice);
+    ui::footer(frame, footer);
 }
 
 void notices(const Context& c) {
-    const std::string trouble = c.state.current ? app::storage_warning(c.state) : std::string();
-    if (!trouble.empty()) {
-        ui::warning_callout(
-            c.frame, {.heading = "Drafts are not kept here", .level = 2, .text = trouble, .id = "storage"});
-        if (ui::button(
-                c.frame,
-                {.id = "storage.save", .label = "Save a file now", .kind = ui::ButtonKind::Secondary})) {
-            c.act(app::SaveFile{});
-        }
-    }
-    if (c.state.current && !c.state.save.elsewhere.empty()) {
-        ui::warning_callout(
-            c.frame,
-            {.heading = "Also changed in another window",
-             .level = 2,
-             .text = "Another window of this browser changed this assessment at " + c.state.save.elsewhere +
-                     ". Nothing is lost: both copies are kept, and the start page lists them. Close one "
-                     "window and go on in the other.",
-             .id = "elsewhere"});
-    }
-    if (c.state.notice) {
-        const app::Notice& notice = *c.state.notice;
-        std::vector<ui::Text> items;
-        for (const std::string& sentence : notice.sentences) items.emplace_back(sentence);
-        const bool one = items.size() == 1;
-        if (notice.warning) {
-            ui::WarningCallout callout{.heading = notice.heading, .level = 2, .id = "notice"};
-            if (one) callout.text = items.front();
-            if (!one) callout.items = items;
-            ui::warning_callout(c.frame, callout);
-        } else {
-            ui::inset_text(c.frame,
-                           {.text = notice.heading + ". " + joined(notice.sentences, " "), .id = "notice"});
-        }
-    }
+    if (place_notices(c.frame, notices_of(c.state))) c.act(app::SaveFile{});
 }
 
 }  // namespace views

@@ -8,7 +8,7 @@ namespace views {
 void header(const Context& c);
 void left_side(const Context& c);
 void right_side(const Context& c);
-void footer(const Context& c);
+void footer(ui::Frame& frame, const app::State& portal);
 // What must be told before the page's own content: storage that keeps nothing, another window, a notice.
 void notices(const Context& c);
 

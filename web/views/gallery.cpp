@@ -167,11 +167,12 @@ bool place_hard(ui::Frame& frame, ui::ExampleState& state, const ui::HardPage& h
     return changed;
 }
 
-class Gallery final : public ExtraPages {
+class Gallery final : public Part {
   public:
     [[nodiscard]] bool has(std::string_view route) const override { return route.starts_with(kRoot); }
 
-    bool build(ui::Frame& frame, std::string_view route) override {
+    bool build(ui::Frame& frame, const app::State& portal) override {
+        const std::string& route = portal.route;
         if (route == kEvery) return place_every(frame, state_);
         for (const ui::HardPage& page : ui::hard_pages()) {
             if (page.route == route) return place_hard(frame, state_, page);
@@ -192,6 +193,6 @@ class Gallery final : public ExtraPages {
 
 }  // namespace
 
-std::unique_ptr<ExtraPages> make_gallery() { return std::make_unique<Gallery>(); }
+std::unique_ptr<Part> make_gallery() { return std::make_unique<Gallery>(); }
 
 }  // namespace views

@@ -12,6 +12,6 @@ namespace views {
 // Pages: "/gallery", "/gallery/matrix" and the other hard pages, "/gallery/widgets" (the first example of each
 // widget), "/gallery/date_input" (a widget's folder), and "/gallery/header/2" (the second example of a widget that a
 // page has only once).
-std::unique_ptr<ExtraPages> make_gallery();
+std::unique_ptr<Part> make_gallery();
 
 }  // namespace views

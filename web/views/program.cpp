@@ -2,6 +2,7 @@
 // state, and what the state leads to is worked out once for each change.
 #include "web/views/program.h"
 
+#include <set>
 #include <string>
 #include <utility>
 
@@ -43,15 +44,22 @@ void loading_page(const Context& c) {
 
 class Portal final : public Program {
   public:
-    explicit Portal(std::unique_ptr<ExtraPages> extra) : extra_(std::move(extra)) {}
+    explicit Portal(std::vector<std::unique_ptr<Part>> parts) : parts_(std::move(parts)) {}
 
     void handle(const platform::Event& event) override {
         leaving_ = event.kind == platform::Event::Kind::PageHide;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const bool is_own = parts_[i]->handle(event);
+            collect(parts_[i]->take_effects(), i + 1);
+            if (is_own) return;
+        }
         perform(app::Happened{event});
     }
 
     bool build(ui::Frame& frame) override {
-        if (extra_ && extra_->has(state_.route)) return extra_->build(frame, state_.route);
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (parts_[i]->has(state_.route)) return build_part(frame, i);
+        }
         std::vector<app::Action> actions;
         const Context context{frame, state_, derived(), actions};
         draw(context);
@@ -76,11 +84,33 @@ class Portal final : public Program {
             page_for(context.state).draw(context);
             right_side(context);
         }
-        footer(context);
+        footer(context.frame, context.state);
+    }
+
+    bool build_part(ui::Frame& frame, std::size_t part) {
+        const bool changed = parts_[part]->build(frame, state_);
+        if (changed && leaving_) parts_[part]->handle({.kind = platform::Event::Kind::PageHide});
+        collect(parts_[part]->take_effects(), part + 1);
+        for (const app::Action& action : parts_[part]->take_actions()) perform(action);
+        return changed;
+    }
+
+    // Whether leaving would lose something is asked of the browser once, for all parts together.
+    void collect(std::vector<platform::Effect> effects, std::size_t part) {
+        for (platform::Effect& effect : effects) {
+            if (effect.kind == platform::Effect::Kind::Unsaved) {
+                if (effect.flag)
+                    unsaved_.insert(part);
+                else
+                    unsaved_.erase(part);
+                effect.flag = !unsaved_.empty();
+            }
+            effects_.push_back(std::move(effect));
+        }
     }
 
     void perform(const app::Action& action) {
-        for (platform::Effect& effect : app::apply(state_, action)) effects_.push_back(std::move(effect));
+        collect(app::apply(state_, action), 0);
         forget_mended_errors();
     }
 
@@ -114,14 +144,15 @@ class Portal final : public Program {
     std::vector<platform::Effect> effects_;
     Derived derived_;
     std::string derived_of_;
-    std::unique_ptr<ExtraPages> extra_;
+    std::vector<std::unique_ptr<Part>> parts_;
+    std::set<std::size_t> unsaved_;  // parts that have something to lose; 0 is the portal itself
     bool leaving_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<Program> make_program(std::unique_ptr<ExtraPages> extra) {
-    return std::make_unique<Portal>(std::move(extra));
+std::unique_ptr<Program> make_program(std::vector<std::unique_ptr<Part>> parts) {
+    return std::make_unique<Portal>(std::move(parts));
 }
 
 }  // namespace views

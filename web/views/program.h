@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "web/app/actions.h"
+#include "web/app/state.h"
 #include "web/platform/platform.h"
 #include "web/ui/frame.h"
 
@@ -27,15 +29,22 @@ class Program {
     virtual std::vector<platform::Effect> take_effects() = 0;
 };
 
-// Pages that are not the portal's own, built into some programs only: the gallery (gallery.h).
-class ExtraPages {
+// A part of the portal that only some programs have, with pages and state of its own: the gallery (gallery.h) and
+// workforce figures (workforce/program.h).
+class Part {
   public:
-    virtual ~ExtraPages() = default;
+    virtual ~Part() = default;
     [[nodiscard]] virtual bool has(std::string_view route) const = 0;
-    // Builds the whole page, header and footer included; true when an answer changed something.
-    virtual bool build(ui::Frame& frame, std::string_view route) = 0;
+    // Builds the whole page, header and footer included; true when an answer changed something. `portal` is what the
+    // rest of the portal knows.
+    virtual bool build(ui::Frame& frame, const app::State& portal) = 0;
+    // True when the event is this part's alone.
+    virtual bool handle(const platform::Event&) { return false; }
+    virtual std::vector<platform::Effect> take_effects() { return {}; }
+    // What it asks of the rest of the portal, such as a row of evidence for the open assessment.
+    virtual std::vector<app::Action> take_actions() { return {}; }
 };
 
-std::unique_ptr<Program> make_program(std::unique_ptr<ExtraPages> extra = nullptr);
+std::unique_ptr<Program> make_program(std::vector<std::unique_ptr<Part>> parts = {});
 
 }  // namespace views

@@ -1,32 +1,16 @@
 // The start page: what this is, begin, carry on. Nothing here needs an open assessment.
 // Not the guidance on whether an assessment is needed (before_you_start_page.cpp).
-#include <algorithm>
-
-#include "web/app/autosave.h"
-#include "web/app/moment.h"
 #include "web/app/routes.h"
 #include "web/ui/ui.h"
 #include "web/views/frame_around.h"
 #include "web/views/pages.h"
+#include "web/views/parts/drafts.h"
 #include "web/views/parts/words.h"
 
 namespace views {
 namespace {
 
 constexpr const char* kUntitled = "Untitled assessment";
-
-std::string title_of(const app::DraftInfo& draft) {
-    if (!draft.readable) return "A draft that cannot be opened";
-    return draft.title.empty() ? kUntitled : draft.title;
-}
-
-// "draft/DRAFT-20261123-K7QF/3f09" → "DRAFT-20261123-K7QF", for records whose first line cannot be read.
-std::string reference_of(const app::DraftInfo& draft) {
-    if (!draft.reference.empty()) return draft.reference;
-    const std::size_t from = draft.key.find('/');
-    if (from == std::string::npos) return draft.key;
-    return draft.key.substr(from + 1, draft.key.find('/', from + 1) - from - 1);
-}
 
 void place_welcome(const Context& context) {
     ui::Frame& frame = context.frame;
@@ -63,82 +47,6 @@ void place_new(const Context& context) {
                             ui::to("before you start", to_route(app::routes::kBefore)),
                             {.text = ": whether you need one, what to have ready and how long it takes."}},
                    .id = "start.before"});
-}
-
-// No other draft has this title, so that the title alone tells which one a button is for.
-bool is_alone(const Context& context, const app::DraftInfo& draft) {
-    return std::ranges::count(context.state.drafts, title_of(draft), title_of) <= 1;
-}
-
-void place_draft(const Context& context, const app::DraftInfo& draft) {
-    const std::string id = "draft." + draft.key;
-    const std::string title = title_of(draft), reference = reference_of(draft);
-    const bool open = context.state.current && draft.key == context.state.save.key;
-    ui::Card card{.id = id, .title = title, .level = 3};
-    if (open) card.tag = {.text = "Open now", .colour = ui::Colour::Green};
-    if (!draft.readable) card.tag = {.text = "Cannot be opened", .colour = ui::Colour::Orange};
-    ui::card(context.frame, card, [&] {
-        if (draft.readable) {
-            ui::paragraph(
-                context.frame,
-                {.text = reference + ". Last changed " +
-                         app::when_words(draft.saved_ms, context.state.moment) + ". " +
-                         std::to_string(draft.done) + " of " +
-                         counted(static_cast<std::size_t>(draft.total), "page", "pages") + " completed." +
-                         (draft.standing.empty() ? std::string() : " " + draft.standing + "."),
-                 .id = id + ".about"});
-        } else {
-            ui::paragraph(
-                context.frame,
-                {.text = reference + ". This record is damaged or was made by a newer portal. It is kept "
-                                     "as it is until you delete it.",
-                 .id = id + ".about"});
-        }
-        const std::string which =
-            " draft " + title + (is_alone(context, draft) ? std::string() : ", " + reference);
-        std::vector<ui::Button> buttons;
-        if (draft.readable) {
-            buttons.push_back({.id = id + ".open",
-                               .label = "Open",
-                               .kind = ui::ButtonKind::Secondary,
-                               .hidden = which,
-                               .small = true});
-        }
-        buttons.push_back({.id = id + ".delete",
-                           .label = "Delete",
-                           .kind = ui::ButtonKind::Quiet,
-                           .hidden = which,
-                           .small = true});
-        const std::string pressed = ui::button_group(context.frame, buttons);
-        if (pressed == id + ".open") context.act(app::OpenDraft{draft.key});
-        if (pressed == id + ".delete") context.act(app::AskDeleteDraft{draft.key});
-    });
-}
-
-void place_drafts(const Context& context) {
-    ui::section(context.frame, {.id = "start.drafts", .heading = "Drafts on this device"}, [&] {
-        // With an assessment open, the notices above say it, with a button that saves a file.
-        const std::string trouble =
-            context.state.current ? std::string() : app::storage_warning(context.state);
-        if (!trouble.empty()) ui::inset_text(context.frame, {.text = trouble, .id = "start.storage"});
-        const auto& drafts = context.state.drafts;
-        if (drafts.empty()) {
-            ui::paragraph(
-                context.frame,
-                {.text = context.state.drafts_known ? "No drafts yet." : "Looking for drafts on this device.",
-                 .id = "start.no-drafts"});
-        }
-        for (const app::DraftInfo& draft : drafts) place_draft(context, draft);
-        if (!drafts.empty()) {
-            ui::paragraph(
-                context.frame,
-                {.text = "Drafts are kept in this browser only. Anybody who uses this device under your "
-                         "login can read them, and your browser may clear them. Save a file of "
-                         "anything that you cannot afford to lose.",
-                 .id = "start.drafts-care",
-                 .small = true});
-        }
-    });
 }
 
 void place_open(const Context& context) {
@@ -178,27 +86,32 @@ void place_examples(const Context& context) {
     });
 }
 
-void place_delete_dialog(const Context& context) {
-    const auto& dialog = context.state.dialog;
-    const bool open = dialog && dialog->kind == app::Dialog::Kind::DeleteDraft;
-    const bool closed =
-        ui::dialog(context.frame, {.id = "delete-draft", .title = "Delete this draft?", .open = open}, [&] {
-            const std::string title = dialog->title.empty() ? kUntitled : dialog->title;
-            ui::paragraph(
-                context.frame,
-                {.text = {{.text = "The draft “"},
-                          ui::bold(title),
-                          {.text = "” will be removed from this device. It "
-                                   "cannot be brought back. Files that you saved are not touched."}},
-                 .id = "delete-draft.what"});
-            const std::string pressed = ui::button_group(
-                context.frame,
-                {{.id = "delete-draft.yes", .label = "Delete the draft", .kind = ui::ButtonKind::Warning},
-                 {.id = "delete-draft.no", .label = "Keep it", .kind = ui::ButtonKind::Secondary}});
-            if (pressed == "delete-draft.yes") context.act(app::DeleteDraft{dialog->key});
-            if (pressed == "delete-draft.no") context.act(app::CloseDialog{});
-        });
-    if (closed) context.act(app::CloseDialog{});
+void place_other(const Context& context) {
+    ui::section(context.frame, {.id = "start.other", .heading = "Workforce equality figures"}, [&] {
+        ui::paragraph(context.frame,
+                      {.text = {{.text = "Work out the nine WRES indicators and the ten WDES metrics from "
+                                         "counts or from a staff file, and publish them without "
+                                         "giving anybody away: "},
+                                ui::to("workforce equality", "#/workforce"),
+                                {.text = "."}},
+                       .id = "start.workforce"});
+    });
+}
+
+void place_drafts(const Context& context) {
+    const DraftWish wish = place_drafts(context.frame, drafts_of(context.state, kUntitled));
+    switch (wish.kind) {
+        case DraftWish::Kind::None:
+            return;
+        case DraftWish::Kind::Open:
+            return context.act(app::OpenDraft{wish.key});
+        case DraftWish::Kind::AskDelete:
+            return context.act(app::AskDeleteDraft{wish.key});
+        case DraftWish::Kind::Delete:
+            return context.act(app::DeleteDraft{wish.key});
+        case DraftWish::Kind::Keep:
+            return context.act(app::CloseDialog{});
+    }
 }
 
 }  // namespace
@@ -215,7 +128,7 @@ void start_page(const Context& context) {
         place_drafts(context);
         place_open(context);
         place_examples(context);
-        place_delete_dialog(context);
+        place_other(context);
     });
 }
 

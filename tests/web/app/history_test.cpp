@@ -4,7 +4,11 @@
 #include <catch2/catch_test_macros.hpp>
 #include <random>
 
+#include "core/assessment/assessment.h"
+
 namespace {
+
+using History = app::History<assessment::Assessment>;
 
 assessment::Assessment with(const std::string& text) {
     assessment::Assessment a;
@@ -15,7 +19,7 @@ assessment::Assessment with(const std::string& text) {
 }  // namespace
 
 TEST_CASE("typing that goes on is one step, and settling for a second ends it") {
-    app::History history;
+    History history;
     app::note_change(history, with(""), 0, true);
     app::note_change(history, with("a"), 400, true);
     app::note_change(history, with("ab"), 1399, true);
@@ -25,13 +29,13 @@ TEST_CASE("typing that goes on is one step, and settling for a second ends it") 
 }
 
 TEST_CASE("typing without a pause still makes a step every ten seconds") {
-    app::History history;
+    History history;
     for (int ms = 0; ms < 25'000; ms += 500) app::note_change(history, with(std::to_string(ms)), ms, true);
     CHECK(history.past.size() == 3);
 }
 
 TEST_CASE("a choice is a step of its own, also right after typing") {
-    app::History history;
+    History history;
     app::note_change(history, with(""), 0, true);
     app::note_change(history, with("a"), 10, false);
     app::note_change(history, with("b"), 20, false);
@@ -39,16 +43,16 @@ TEST_CASE("a choice is a step of its own, also right after typing") {
 }
 
 TEST_CASE("nothing to undo leaves everything alone") {
-    app::History history;
+    History history;
     CHECK_FALSE(app::undo(history, with("x")).has_value());
     CHECK_FALSE(app::redo(history, with("x")).has_value());
-    CHECK(history == app::History{});
+    CHECK(history == History{});
 }
 
 TEST_CASE("undoing everything gives the first state, redoing everything the last, over random edits") {
     std::mt19937 random(7);
     for (int round = 0; round < 50; ++round) {
-        app::History history;
+        History history;
         assessment::Assessment now = with("start");
         const assessment::Assessment first = now;
         std::int64_t ms = 0;
@@ -66,7 +70,7 @@ TEST_CASE("undoing everything gives the first state, redoing everything the last
 }
 
 TEST_CASE("a change after undo forgets what was undone, and the list never grows without end") {
-    app::History history;
+    History history;
     for (int i = 0; i < 500; ++i) app::note_change(history, with(std::to_string(i)), i, false);
     CHECK(history.past.size() == app::kMostSteps);
     (void)app::undo(history, with("now"));

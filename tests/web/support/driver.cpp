@@ -7,9 +7,17 @@
 #include <iterator>
 
 #include "web/views/gallery.h"
+#include "web/views/workforce/program.h"
 
 namespace testing {
 namespace {
+
+std::vector<std::unique_ptr<views::Part>> every_part() {
+    std::vector<std::unique_ptr<views::Part>> parts;
+    parts.push_back(views::make_workforce());
+    parts.push_back(views::make_gallery());
+    return parts;
+}
 
 using platform::Effect;
 using platform::Event;
@@ -46,7 +54,7 @@ rules::RuleBook the_book() {
 
 Tab::Tab(Memory& memory, std::string route, std::int64_t now_ms, int seed)
     : memory_(memory),
-      program_(views::make_program(views::make_gallery())),
+      program_(views::make_program(every_part())),
       route_(std::move(route)),
       now_ms_(now_ms) {
     Event started{.kind = Event::Kind::Started, .text = "2026-11-23T10:45:00"};

@@ -185,7 +185,7 @@ globalThis.twin = globalThis.twin ?? {};
     });
 
     addEventListener('hashchange', () => {
-        if (twin.inGallery() && twin.program && !twin.whole) location.reload(); // another program has these pages
+        if (twin.needsWhole() && twin.program && !twin.whole) location.reload(); // another program has these pages
         else answer({ kind: 'Route', text: route() });
     });
     function route() {
@@ -193,7 +193,7 @@ globalThis.twin = globalThis.twin ?? {};
         return hash.startsWith('/') ? hash : '/';
     }
     twin.route = route;
-    twin.inGallery = () => route().startsWith('/gallery');
+    twin.needsWhole = () => /^\/(workforce|gallery)(\/|$)/.test(route());
 
     // The page may never come back: store now, without waiting for a frame.
     function leaving() {

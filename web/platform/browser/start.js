@@ -91,10 +91,10 @@
     addEventListener('error', unlessStarted);
     addEventListener('unhandledrejection', unlessStarted);
 
-    // The gallery is for maintainers, so who asks for nothing of it does not load it.
+    // Who asks for nothing of workforce figures and of the gallery does not load them.
     async function start() {
-        twin.whole = portalFiles.edition === 'single-file' || twin.inGallery() || location.search === '?gallery';
-        const { create, wasmBinary } = await portalFiles.program(twin.whole ? 'gallery' : 'portal');
+        twin.whole = portalFiles.edition === 'single-file' || twin.needsWhole() || location.search === '?gallery';
+        const { create, wasmBinary } = await portalFiles.program(twin.whole ? 'whole' : 'portal');
         begin(await create({ wasmBinary, onAbort: failed }));
     }
     start().catch(failed);
