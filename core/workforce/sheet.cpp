@@ -100,15 +100,30 @@ json::Value tree_of(const std::map<std::string, json::Value, std::less<>>& leave
     return json::Value(std::move(object));
 }
 
-// "sheet/wres/2/appointed/bme" → "wres/2/appointed/bme".
+// "sheet/wres/2/appointed/bme" → "wres/2/appointed/bme". Of a member that nobody knows the error names the object that
+// it is in, and the member in quotation marks.
 std::string path_in(const base::Error& error) {
+    constexpr std::string_view kOpen = "“", kClose = "”";
     std::string_view where = error.where;
     if (where.starts_with(kFile)) where.remove_prefix(kFile.size());
     if (where.starts_with('/')) where.remove_prefix(1);
-    return std::string(where);
+    std::string path(where);
+    std::string_view member = error.detail;
+    if (error.code == base::ErrorCode::UnknownMember && member.starts_with(kOpen) &&
+        member.ends_with(kClose)) {
+        member = member.substr(kOpen.size(), member.size() - kOpen.size() - kClose.size());
+        if (!path.empty()) path += '/';
+        path += member;
+    }
+    return path;
+}
+
+bool is_day(std::string_view path) {
+    return path == "period/snapshot" || path == "period/year_start" || path == "period/year_end";
 }
 
 std::string sentence_of(const base::Error& error, const std::string& path) {
+    if (is_day(path)) return "Type a day that exists, such as 31 3 2026.";
     if (error.code == base::ErrorCode::MissingMember) return "Give the day of the staff record first.";
     if (error.code == base::ErrorCode::WrongType)
         return leaf_of(path) == Leaf::Decimal ? kDecimal : kWholeNumber;
