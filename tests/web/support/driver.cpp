@@ -282,7 +282,8 @@ void Tab::tick(std::string_view label, bool on) {
 }
 
 void Tab::open_file(std::string_view name, std::string_view bytes) {
-    Event file{.kind = Event::Kind::File, .id = "open.file"};
+    const auto field = std::ranges::find(nodes_, Role::FileUpload, &SemanticNode::role);
+    Event file{.kind = Event::Kind::File, .id = field == nodes_.end() ? "" : field->id};
     file.file = {std::string(name), std::string(bytes)};
     event(std::move(file));
 }
