@@ -54,8 +54,19 @@ endfunction()
 # Everybody loads the portal; who goes to workforce figures or to the gallery loads the program that has all of it.
 add_program(portal createPortal)
 add_program(whole createWhole EHIIRA_WHOLE)
+
+# What reads workforce files in a worker: core alone, without interface and without emscripten's script, since
+# web/platform/browser/reader_work.js asks for nothing but memory. It is for speed: people wait for large files.
+add_executable(ehiira_reader web/reader/reader.cpp)
+target_link_libraries(ehiira_reader PRIVATE core_workforce)
+set_target_properties(ehiira_reader PROPERTIES SUFFIX ".wasm")
+target_link_options(ehiira_reader PRIVATE --no-entry -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sMALLOC=emmalloc
+    -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=4MB -sSTACK_SIZE=512KB -sSTRICT=1 -sEXPORTED_FUNCTIONS=_malloc,_free)
+if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+    target_link_options(ehiira_reader PRIVATE -O3 -flto -sASSERTIONS=0)
+endif()
 set(program_options --programs "${CMAKE_CURRENT_BINARY_DIR}")
-list(APPEND site_inputs ehiira_portal ehiira_whole)
+list(APPEND site_inputs ehiira_portal ehiira_whole ehiira_reader)
 
 find_program(EHIIRA_NODE NAMES node nodejs REQUIRED)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")

@@ -9,9 +9,11 @@
 //   portalFiles.asset(path)      a promise of that file's bytes
 //   portalFiles.program(name)    a promise of { create, wasmBinary }: "portal", or "whole", which is that with
 //                                workforce figures and the gallery; the single file has only the latter
+//   portalFiles.reader()         a promise of reader.wasm, the program that reads workforce files; from then on there is
+//                                twin.reader (reader_page.js). Asked for before the page says that it is ready
 // web/platform/browser/*.js are page scripts, in the order of their names and start.js last, except
-// library_*.js (linked into the program for C++ to call), pre_*.js (run inside the program's module) and head_*.js (in
-// the page's head, run before anything is painted).
+// library_*.js (linked into the program for C++ to call), pre_*.js (run inside the program's module), head_*.js (in
+// the page's head, run before anything is painted) and reader_*.js (loaded with the reader program, as reader.js).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -85,14 +87,18 @@ async function styles() {
     return `${withPictures(text.replace(/^\uFEFF|^@charset[^;]*;/, '').trim(), folder)}\n`;
 }
 
-function pageScripts() {
+// The scripts of web/platform/browser whose names are chosen, start.js last.
+function scriptsOf(isChosen) {
     const folder = join(repository, 'web/platform/browser');
     if (!existsSync(folder)) return '';
-    const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(library_|pre_|head_)/.test(name));
+    const names = readdirSync(folder).filter((name) => name.endsWith('.js') && isChosen(name));
     names.sort((a, b) => Number(a === 'start.js') - Number(b === 'start.js') || (a < b ? -1 : 1));
     // Lines that are nothing but a comment stay at home; no text of ours has a line that begins so.
     return names.map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[ \t]*\/\/.*\n/gm, '')).join('\n');
 }
+
+const pageScripts = () => scriptsOf((name) => !/^(library_|pre_|head_|reader_)/.test(name));
+const readerScripts = () => scriptsOf((name) => name.startsWith('reader_'));
 
 // What must run before the first paint stands in the page itself, before its styles.
 function headScripts() {
@@ -106,6 +112,12 @@ function programOf(folder, name) {
     const [wasm, glue] = ['wasm', 'js'].map((ending) => join(folder, `ehiira_${name}.${ending}`));
     for (const path of [wasm, glue]) if (!existsSync(path)) stop(`${path} is missing.`);
     return { wasm: readFileSync(wasm), glue: readFileSync(glue, 'utf8') };
+}
+
+function readerProgram(folder) {
+    const path = join(folder, 'ehiira_reader.wasm');
+    if (!existsSync(path)) stop(`${path} is missing.`);
+    return readFileSync(path);
 }
 
 // A function that makes a script shorter and leaves what it does: names that others see stay.
@@ -135,6 +147,10 @@ function siteLoader(paths, fingerprint) {
         edition: 'site',
         assetPaths: ${JSON.stringify(paths)},
         asset: (path) => bytes('assets/' + path),
+        async reader() {
+            const [wasm] = await Promise.all([bytes('reader.wasm'), script('reader.js')]);
+            return wasm;
+        },
         async program(name) {
             if (name === 'whole') await script('whole.js');
             return { create: name === 'whole' ? createWhole : createPortal, wasmBinary: await bytes(name + '.wasm') };
@@ -172,6 +188,7 @@ const singleLoader = `globalThis.portalFiles = (() => {
         edition: 'single-file',
         assetPaths: PATHS,
         asset: (path) => take('assets/' + path),
+        reader: () => take('reader.wasm'),
         program: async () => ({ create: createWhole, wasmBinary: await take('whole.wasm') }),
     };
 })();
@@ -204,6 +221,8 @@ function policy(page, single) {
         `script-src${own} 'wasm-unsafe-eval' ${scripts}`,
         `style-src${own} ${sheets}`,
         `img-src${own} data: blob:`,
+        // The reader of workforce files, made of the page's own words.
+        'worker-src blob:',
         single ? "connect-src 'none'" : "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -239,17 +258,20 @@ async function main() {
     const css = await styles();
     const [portal, whole] = ['portal', 'whole'].map((name) => programOf(options.programs, name));
     const ours = pageScripts();
+    const reader = { wasm: readerProgram(options.programs), script: readerScripts() };
     const small = options.small ? await minifier() : (text) => text;
 
     const fingerprint = createHash('sha256');
     for (const [, data] of assetBytes) fingerprint.update(data);
     for (const { wasm, glue } of [portal, whole]) fingerprint.update(wasm).update(glue);
-    fingerprint.update(css).update(ours);
+    fingerprint.update(css).update(ours).update(reader.wasm).update(reader.script);
     const version = fingerprint.digest('hex').slice(0, 12);
 
     const files = new Map(assetBytes);
     files.set('portal.wasm', portal.wasm);
     files.set('whole.wasm', whole.wasm);
+    files.set('reader.wasm', reader.wasm);
+    files.set('reader.js', Buffer.from(await small(reader.script)));
     files.set('whole.js', Buffer.from(await small(whole.glue)));
     files.set('portal.css', Buffer.from(css));
     files.set('portal.js', Buffer.from(await small(`${siteLoader(assets, version)}${portal.glue}\n${ours}`)));
@@ -258,11 +280,11 @@ async function main() {
     const siteScripts = `<script src="portal.js?v=${version}" defer></script>`;
 
     if (options.singleFile) {
-        const inside = bundle([['whole.wasm', whole.wasm], ...assetBytes]);
+        const inside = bundle([['whole.wasm', whole.wasm], ['reader.wasm', reader.wasm], ...assetBytes]);
         const loader = singleLoader.replace('PATHS', () => JSON.stringify(assets));
         const scripts = [
             `<script type="application/octet-stream" id="portal-bundle">${inside}</script>`,
-            `<script>${safeInline(await small(`${loader}${whole.glue}\n${ours}`))}</script>`,
+            `<script>${safeInline(await small(`${loader}${whole.glue}\n${reader.script}\n${ours}`))}</script>`,
         ].join('\n');
         const page = compose(shell, `${head}<style>${css}</style>`, scripts, true);
         files.set('ehiira-portal.html', Buffer.from(page));

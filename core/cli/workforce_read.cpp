@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "core/cli/files.h"
-#include "core/formats/json/reader.h"
-#include "core/workforce/reading/fold.h"
+#include "core/workforce/reading/outcome.h"
 
 namespace cli {
 namespace {
@@ -63,86 +62,6 @@ std::optional<base::Error> read_wholly(const std::string& path, reading::FileRea
     return std::nullopt;
 }
 
-json::Value number(std::uint64_t value) { return json::Value(static_cast<std::int64_t>(value)); }
-
-json::Value questions_json(const workforce::Tally& tally) {
-    json::Array list;
-    for (const workforce::Question& question : tally.questions) {
-        json::Object object;
-        object["file"] = json::Value(reading::word(question.file));
-        object["field"] = json::Value(reading::info(question.field).id);
-        object["column"] = json::Value(question.header);
-        object["value"] = json::Value(question.text);
-        object["rows"] = number(question.rows);
-        object["why"] = json::Value(question.why);
-        list.emplace_back(std::move(object));
-    }
-    return json::Value(std::move(list));
-}
-
-json::Value balance_json(const workforce::Balance& balance) {
-    json::Object excluded;
-    for (const auto& [reason, rows] : balance.excluded) excluded[reason] = number(rows);
-    json::Object object;
-    object["rows_in"] = number(balance.rows_in);
-    object["counted"] = number(balance.counted);
-    object["excluded"] = json::Value(std::move(excluded));
-    object["needs_answer"] = number(balance.needs_answer);
-    return json::Value(std::move(object));
-}
-
-std::string meaning_of(const reading::ReadColumn& column, const reading::Value& value,
-                       const reading::Values& values, const reading::Answers& answers) {
-    const reading::Vocabulary* vocabulary = values.find(reading::info(column.field).vocabulary);
-    const reading::Resolved resolved = reading::resolve(value, column.field, vocabulary, answers);
-    switch (resolved.state) {
-        case reading::Resolved::State::Meaning:
-            return vocabulary == nullptr ? "blank" : vocabulary->meanings[resolved.meaning].id;
-        case reading::Resolved::State::Number:
-            return "number";
-        case reading::Resolved::State::LeftOut:
-            return std::string(reading::kLeftOut);
-        case reading::Resolved::State::Total:
-            return "total";
-        case reading::Resolved::State::NeedsAnswer:
-            break;
-    }
-    return "needs_answer";
-}
-
-json::Value columns_json(const ReadTable& table, const reading::Values& values) {
-    json::Array columns;
-    for (const reading::ReadColumn& column : table.reading.columns) {
-        json::Array list;
-        for (const reading::Value& value : column.values) {
-            json::Object object;
-            object["value"] = json::Value(value.text);
-            object["rows"] = number(value.rows);
-            object["meaning"] = json::Value(meaning_of(column, value, values, table.reading.answers));
-            list.emplace_back(std::move(object));
-        }
-        json::Object object;
-        object["field"] = json::Value(reading::info(column.field).id);
-        object["column"] = json::Value(column.header);
-        object["values"] = json::Value(std::move(list));
-        columns.emplace_back(std::move(object));
-    }
-    return json::Value(std::move(columns));
-}
-
-json::Value file_json(const ReadTable& table, const reading::Values& values) {
-    json::Object object;
-    object["file"] = json::Value(table.path);
-    object["kind"] = json::Value(reading::word(table.layout.kind));
-    object["encoding"] = json::Value(csv::name_of(table.layout.encoding));
-    object["separator"] = json::Value(std::string(1, table.layout.separator));
-    object["header_line"] = number(table.layout.header_line);
-    object["times_read"] = number(table.reading.passes);
-    object["balance"] = balance_json(table.filling.tally.balances.at(table.layout.kind));
-    object["columns"] = columns_json(table, values);
-    return json::Value(std::move(object));
-}
-
 }  // namespace
 
 base::Result<WorkforceBooks> load_workforce_books(const std::string& assets, const std::string& program) {
@@ -188,35 +107,6 @@ base::Result<ReadTables> read_tables(const std::map<reading::FileKind, std::stri
     return result;
 }
 
-base::Result<reading::Answers> parse_answers(std::string_view file, std::string_view text,
-                                             const reading::Values& values) {
-    const auto value = json::parse(text, file);
-    if (!value) return std::unexpected(value.error());
-    json::Reader top(*value, std::string(file));
-    reading::Answers answers;
-    const json::Object* fields = value->as_object();
-    for (const auto& [name, member] : fields == nullptr ? json::Object{} : *fields) {
-        json::Reader list = top.object(name);
-        const auto field = reading::field_of(name);
-        const reading::Vocabulary* vocabulary =
-            field ? values.find(reading::info(*field).vocabulary) : nullptr;
-        if (vocabulary == nullptr && !(field && reading::info(*field).role == reading::Role::Date)) {
-            list.fail(ErrorCode::UnknownId, name);
-            continue;
-        }
-        const json::Object* all = list.value().as_object();
-        for (const auto& [cell, meaning] : all == nullptr ? json::Object{} : *all) {
-            const std::string id = list.text(cell);
-            if (id != reading::kLeftOut && (vocabulary == nullptr || !vocabulary->find(id)))
-                list.fail(ErrorCode::UnknownValue, id, cell);
-            answers[*field][reading::folded(cell)] = id;
-        }
-    }
-    top.finish();
-    if (top.error()) return std::unexpected(*top.error());
-    return answers;
-}
-
 base::Result<WorkforceResult> workforce_read(const Arguments& arguments, const std::string& program) {
     const auto books = load_workforce_books(arguments.assets, program);
     if (!books) return std::unexpected(books.error());
@@ -224,7 +114,7 @@ base::Result<WorkforceResult> workforce_read(const Arguments& arguments, const s
     if (!arguments.answers.empty()) {
         const auto text = read_file(arguments.answers);
         if (!text) return std::unexpected(text.error());
-        auto parsed = parse_answers(arguments.answers, *text, books->values);
+        auto parsed = reading::parse_answers(arguments.answers, *text, books->values);
         if (!parsed) return std::unexpected(parsed.error());
         answers = *std::move(parsed);
     }
@@ -234,16 +124,12 @@ base::Result<WorkforceResult> workforce_read(const Arguments& arguments, const s
     const auto read = read_tables(paths, *arguments.snapshot, *books, answers);
     if (!read) return std::unexpected(read.error());
     json::Array files;
-    for (const ReadTable& table : read->tables) files.push_back(file_json(table, books->values));
-    json::Array warnings;
-    for (const std::string& warning : read->tally.warnings) warnings.emplace_back(warning);
-    json::Object report;
-    const json::Value counts = workforce::counts_json(read->tally, *arguments.snapshot);
-    report["counts"] = counts;
-    report["needs_answer"] = questions_json(read->tally);
-    report["warnings"] = json::Value(std::move(warnings));
-    report["files"] = json::Value(std::move(files));
-    return WorkforceResult{json::Value(std::move(report)), counts, read->tally.questions.empty()};
+    for (const ReadTable& table : read->tables)
+        files.push_back(reading::file_json(table.path, table.layout, table.reading, table.filling,
+                                           books->values, answers));
+    json::Value report = reading::outcome_json(read->tally, *arguments.snapshot, std::move(files));
+    json::Value counts = *report.find("counts");
+    return WorkforceResult{std::move(report), std::move(counts), read->tally.questions.empty()};
 }
 
 }  // namespace cli

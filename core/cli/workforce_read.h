@@ -38,10 +38,6 @@ struct ReadTables {
     const std::map<workforce::reading::FileKind, std::string>& paths, const base::Date& snapshot,
     const WorkforceBooks& books, const workforce::reading::Answers& answers);
 
-// {"pay_band": {"Spot salary": "vsm"}}: refuses fields and meanings that do not exist.
-[[nodiscard]] base::Result<workforce::reading::Answers> parse_answers(
-    std::string_view file, std::string_view text, const workforce::reading::Values& values);
-
 struct WorkforceResult {
     json::Value report;
     json::Value counts;        // of the report: the text of a counts file

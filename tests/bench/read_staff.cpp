@@ -124,8 +124,8 @@ int main(int count_of_words, char** words) {
             csv::Row row;
             read_all(
                 path, [&] { return scanner.room(); },
-                [&](std::size_t bytes) {
-                    scanner.commit(bytes);
+                [&](std::size_t put) {
+                    scanner.commit(put);
                     while (scanner.next(row)) ++rows;
                 });
         });

@@ -35,6 +35,7 @@ constexpr std::array kLayers = {
     Layer{"web/ui/", 22},
     Layer{"web/views/", 23},
     Layer{"web/main.cpp", 25},
+    Layer{"web/reader/", 25},
 };
 
 const Layer* layer_of(std::string_view path) {
