@@ -57,6 +57,7 @@ void happened(State& state, Effects& effects, const Event& event) {
         case Event::Kind::Wants:
         case Event::Kind::File:
         case Event::Kind::Print:
+        case Event::Kind::Table:
             return;  // widgets' business
     }
 }

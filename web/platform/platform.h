@@ -196,6 +196,9 @@ struct Event {
         Wake,      // token: the time asked for with Effect::Kind::WakeAfter is over
         Copied,    // token, text = "ok" or "failed"
         Print,     // before printing
+        Table,  // of reading workforce files: id = "layout", "progress", "outcome", "failed" or "cancelled",
+                // text = kind of file ("staff"), bytes = what there is to say as JSON, file.name; of progress
+                // number = share of this pass, second = rows so far, third = passes in all
     };
     Kind kind = Kind::Started;
     std::string id = {};
@@ -233,6 +236,10 @@ struct Effect {
         WakeAfter,      // number = ms, token
         Unsaved,        // flag = leaving now would lose something: the browser asks before closing
         Print,
+        // Reading workforce files, beside the page: name = "year" (text = day), "open" (id = file field whose file the
+        // page kept, text = kind), "choose" (text = kind, bytes = JSON), "answer" (bytes = JSON), "cancel", "forget"
+        // (text = kind) or "close". Answered by Table events.
+        Table,
     };
     Kind kind = Kind::Announce;
     std::string id = {};
@@ -286,6 +293,13 @@ inline Effect copy(std::string text, std::uint32_t token) {
 }
 inline Effect set_preference(std::string name, std::string value) {
     return {.kind = Effect::Kind::SetPreference, .name = std::move(name), .text = std::move(value)};
+}
+inline Effect table(std::string what, std::string text = {}, std::string bytes = {}, std::string id = {}) {
+    return {.kind = Effect::Kind::Table,
+            .id = std::move(id),
+            .name = std::move(what),
+            .text = std::move(text),
+            .bytes = std::move(bytes)};
 }
 inline Effect unsaved(bool yes) { return {.kind = Effect::Kind::Unsaved, .flag = yes}; }
 

@@ -93,7 +93,12 @@ void right_side(const Context& c) {
     });
 }
 
-void footer(ui::Frame& frame, const app::State& portal) {
+std::string provenance_of(const app::State& portal) {
+    if (!portal.book || portal.book->form.provenance.confirmed) return {};
+    return portal.book->form.provenance.notice;
+}
+
+void footer(ui::Frame& frame, const std::string& provenance) {
     ui::Footer footer;
     const auto add = [&](std::string id, std::string text, std::string_view route) {
         footer.links.push_back(
@@ -105,8 +110,7 @@ void footer(ui::Frame& frame, const app::State& portal) {
     add("keyboard", "Keyboard help", routes::kKeyboard);
     add("before", "Before you start", routes::kBefore);
     footer.lines.emplace_back("Everything runs in this browser. The portal sends nothing.");
-    const bool confirmed = !portal.book || portal.book->form.provenance.confirmed;
-    if (!confirmed) footer.lines.push_back(portal.book->form.provenance.notice);
+    if (!provenance.empty()) footer.lines.push_back(provenance);
     ui::footer(frame, footer);
 }
 

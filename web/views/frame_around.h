@@ -8,7 +8,10 @@ namespace views {
 void header(const Context& c);
 void left_side(const Context& c);
 void right_side(const Context& c);
-void footer(ui::Frame& frame, const app::State& portal);
+// `provenance` is the last line: whose questions or rules the page goes by; empty: none is needed.
+void footer(ui::Frame& frame, const std::string& provenance);
+// The line for pages of an assessment.
+[[nodiscard]] std::string provenance_of(const app::State& portal);
 // What must be told before the page's own content: storage that keeps nothing, another window, a notice.
 void notices(const Context& c);
 

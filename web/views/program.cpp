@@ -84,7 +84,7 @@ class Portal final : public Program {
             page_for(context.state).draw(context);
             right_side(context);
         }
-        footer(context.frame, context.state);
+        footer(context.frame, provenance_of(context.state));
     }
 
     bool build_part(ui::Frame& frame, std::size_t part) {

@@ -142,6 +142,9 @@ void Tab::carry_out(const Effect& effect) {
         case Effect::Kind::ScrollTo:
         case Effect::Kind::Title:
         case Effect::Kind::OpenAddress:
+        case Effect::Kind::Table:
+            tables.push_back(effect);
+            return;
         case Effect::Kind::Print:
             break;
     }

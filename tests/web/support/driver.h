@@ -61,7 +61,8 @@ class Tab {
     [[nodiscard]] bool asks_before_closing() const { return unsaved_; }
 
     std::vector<platform::Effect> downloads, announcements;
-    std::vector<std::string> focused;  // ids that the focus was moved to, in order
+    std::vector<platform::Effect> tables;  // what was asked of the reader of workforce files
+    std::vector<std::string> focused;      // ids that the focus was moved to, in order
     std::vector<std::string> complaints;
     int builds = 0;
 

@@ -33,6 +33,24 @@ struct RemoveEarlierYear {
     std::size_t year = 1;
 };
 
+// --- reading files. `kind`: "staff", "recruitment", "cases", "training", "survey", "board".
+struct ChooseFile {
+    std::string kind, field, name;  // `field`: the file field that keeps it
+};
+struct ChooseColumn {
+    std::string kind;
+    std::size_t column = 0;
+    std::string use;  // the field that it holds, "ethnicity"; empty: the column is not read
+};
+struct AnswerValue {
+    std::string field, value, meaning;  // an empty meaning takes the answer back
+};
+struct ForgetFile {
+    std::string kind;
+};
+struct CancelReading {};
+struct TakeCounts {};
+
 // --- choosing and writing
 struct SetParameter {
     std::string key;
@@ -89,8 +107,9 @@ struct Happened {
 
 using Action =
     std::variant<SetField, SetCalculator, SetPasted, TakePasted, AddEarlierYear, RemoveEarlierYear,
-                 SetParameter, SetOwnSentence, AddPlannedAction, SetPlannedAction, RemovePlannedAction,
-                 SetBoardConsent, Undo, Redo, NewFigures, OpenFile, OpenExample, OpenDraft, AskDeleteDraft,
-                 DeleteDraft, CloseDialog, SaveFile, Download, GoTo, Happened>;
+                 ChooseFile, ChooseColumn, AnswerValue, ForgetFile, CancelReading, TakeCounts, SetParameter,
+                 SetOwnSentence, AddPlannedAction, SetPlannedAction, RemovePlannedAction, SetBoardConsent,
+                 Undo, Redo, NewFigures, OpenFile, OpenExample, OpenDraft, AskDeleteDraft, DeleteDraft,
+                 CloseDialog, SaveFile, Download, GoTo, Happened>;
 
 }  // namespace app::figures

@@ -34,6 +34,7 @@ void show_instead(State& state, Effects& effects, std::optional<Workbook> other,
     }
     state.current = std::move(other);
     state.rewording = {};
+    tell_meanings(state, effects);
     ++state.save.revision;
     steps::save_now(state, effects);
     steps::tell_unsaved(state, effects);

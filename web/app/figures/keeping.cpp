@@ -51,6 +51,7 @@ base::Result<Incoming<Workbook>> Kept<figures::State>::read(const figures::State
 void Kept<figures::State>::clear(figures::State& state) {
     state.rewording = {};
     state.pasting = {};
+    state.reading = {};
 }
 
 void Kept<figures::State>::go(figures::State& state, Effects& effects, const std::string& route) {

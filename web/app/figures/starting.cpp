@@ -7,6 +7,7 @@ namespace app::figures {
 namespace {
 
 constexpr const char* kExample = "workforce/example.json";
+constexpr const char* kValues = "workforce/values.json";
 
 void ask(State& state, Effects& effects, const std::string& path) {
     ++state.assets_waited_for;
@@ -14,15 +15,18 @@ void ask(State& state, Effects& effects, const std::string& path) {
 }
 
 void become_ready(State& state, Effects& effects) {
+    auto values = workforce::reading::load_values(kValues, state.assets[kValues]);
+    state.assets.erase(kValues);
     workforce::ReferenceFiles files(state.assets.begin(), state.assets.end());
     auto reference = workforce::load_reference(files);
     state.assets.clear();
-    if (!reference) {
+    if (!reference || !values) {
         state.readiness = Readiness::Broken;
-        state.broken = base::sentence(reference.error());
+        state.broken = base::sentence(reference ? values.error() : reference.error());
         return;
     }
     state.reference = std::make_shared<const workforce::Reference>(std::move(*reference));
+    state.vocabularies = std::make_shared<const workforce::reading::Values>(std::move(*values));
     state.readiness = Readiness::Ready;
     steps::list_drafts(state, effects);
     routed(state, effects, state.route);
@@ -50,6 +54,7 @@ void started(State& state, Effects& effects, const platform::Event& event) {
         if (preference.value == Kept<State>::kRemembered) state.last_draft = preference.label;
     }
     for (const std::string& name : workforce::reference_file_names()) ask(state, effects, name);
+    ask(state, effects, kValues);
     ask(state, effects, kExample);
 }
 

@@ -8,8 +8,10 @@
 #include <string_view>
 
 #include "core/base/errors.h"
+#include "core/workforce/reading/vocabulary.h"
 #include "core/workforce/reference.h"
 #include "core/workforce/workbook.h"
+#include "web/app/figures/reading.h"
 #include "web/app/keeping.h"
 
 namespace app::figures {
@@ -32,10 +34,12 @@ struct Pasting {
 using Calculator = std::map<std::string, std::string, std::less<>>;
 
 struct State : Desk<workforce::Workbook> {
-    std::shared_ptr<const workforce::Reference> reference;  // never null once ready
+    std::shared_ptr<const workforce::Reference> reference;           // never null once ready
+    std::shared_ptr<const workforce::reading::Values> vocabularies;  // never null once ready
     Calculator calculator;
     Rewording rewording;
     Pasting pasting;
+    Reading reading;
     std::string example;  // bytes of the example's working file; empty: there is none
     bool operator==(const State&) const = default;
 };

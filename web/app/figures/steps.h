@@ -25,6 +25,16 @@ void remove_action(State& state, Effects& effects, const RemovePlannedAction& ac
 void undo(State& state, Effects& effects);
 void redo(State& state, Effects& effects);
 
+// --- reading.cpp
+void choose_file(State& state, Effects& effects, const ChooseFile& action);
+void choose_column(State& state, Effects& effects, const ChooseColumn& action);
+void answer_value(State& state, Effects& effects, const AnswerValue& action);
+// Tells the reader what values mean, after meanings were changed.
+void tell_meanings(const State& state, Effects& effects);
+void forget_file(State& state, Effects& effects, const std::string& kind);
+void take_counts(State& state, Effects& effects);
+void table_reported(State& state, Effects& effects, const platform::Event& event);
+
 // --- keeping.cpp
 void new_figures(State& state, Effects& effects);
 void open_example(State& state, Effects& effects);

@@ -38,6 +38,8 @@ void happened(State& state, Effects& effects, const Event& event) {
             return steps::woke(state, effects, event);
         case Event::Kind::Shortcut:
             return shortcut(state, effects, event);
+        case Event::Kind::Table:
+            return table_reported(state, effects, event);
         case Event::Kind::Copied:
         case Event::Kind::Input:
         case Event::Kind::Choose:
@@ -72,6 +74,12 @@ struct Apply {
             workbook.years.erase(workbook.years.begin() + static_cast<std::ptrdiff_t>(a.year));
         });
     }
+    void operator()(const ChooseFile& a) const { choose_file(state, effects, a); }
+    void operator()(const ChooseColumn& a) const { choose_column(state, effects, a); }
+    void operator()(const AnswerValue& a) const { answer_value(state, effects, a); }
+    void operator()(const ForgetFile& a) const { forget_file(state, effects, a.kind); }
+    void operator()(const CancelReading&) const { effects.push_back(platform::table("cancel")); }
+    void operator()(const TakeCounts&) const { take_counts(state, effects); }
     void operator()(const SetParameter& a) const { set_parameter(state, effects, a); }
     void operator()(const SetOwnSentence& a) const { set_own_sentence(state, effects, a); }
     void operator()(const AddPlannedAction& a) const { add_action(state, effects, a); }
@@ -114,6 +122,8 @@ bool is_own(const State& state, const platform::Event& event) {
             return event.text.starts_with("workforce/");
         case Event::Kind::Shortcut:
             return routes::is_ours(state.route);
+        case Event::Kind::Table:
+            return true;
         case Event::Kind::Started:
         case Event::Kind::Route:
         case Event::Kind::Commit:

@@ -248,7 +248,12 @@ globalThis.twin = globalThis.twin ?? {};
 
     function fileInput(node) {
         const control = make('input', 'nhsuk-file-upload', { type: 'file' });
-        return field(node, control, { update: (n) => set(control, 'accept', n.f) });
+        return field(node, control, {
+            update(n) {
+                set(control, 'accept', n.f);
+                control.twinKept = n.va === 'kept';
+            },
+        });
     }
 
     // A group of fields with a legend.

@@ -41,6 +41,8 @@ void carry_out(const Effect& e) {
             return page_unsaved(e.flag ? 1 : 0);
         case Effect::Kind::Print:
             return page_print();
+        case Effect::Kind::Table:
+            return page_table(e.name.c_str(), e.id.c_str(), e.text.c_str(), e.bytes.c_str());
     }
 }
 

@@ -98,6 +98,12 @@ globalThis.twin = globalThis.twin ?? {};
     async function opened(control) {
         const [file] = control.files;
         if (!file) return;
+        if (control.twinKept) {
+            // Too large to be handed on: it is read beside the page when the program says so.
+            twin.keptFiles.set(control.id, file);
+            control.value = '';
+            return answer({ kind: 'File', id: control.id, name: file.name });
+        }
         const bytes = new Uint8Array(await file.arrayBuffer());
         control.value = ''; // so that the same file can be chosen again
         answer({ kind: 'File', id: control.id, name: file.name, bytes });

@@ -44,5 +44,6 @@ addToLibrary({
     page_print: () => {
         setTimeout(() => print(), 0);
     },
+    page_table: (what, id, text, json) => twin.table(UTF8ToString(what), UTF8ToString(id), UTF8ToString(text), UTF8ToString(json)),
     page_schedule: () => twin.schedule(),
 });

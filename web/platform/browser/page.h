@@ -26,5 +26,6 @@ void page_copy(const char* text, std::uint32_t token);
 void page_wake_after(float ms, std::uint32_t token);
 void page_unsaved(int yes);
 void page_print();
+void page_table(const char* what, const char* id, const char* text, const char* json);
 void page_schedule();
 }

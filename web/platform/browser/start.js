@@ -4,7 +4,7 @@
     // In the order of platform::Event::Kind; a native test compares the two lists.
     const KINDS = [
         'Started', 'Route', 'Input', 'Commit', 'Choose', 'Activate', 'Toggle', 'Focus', 'Blur', 'Shortcut', 'Height',
-        'Resize', 'Pointer', 'Wants', 'File', 'Storage', 'Asset', 'PageHide', 'Wake', 'Copied', 'Print',
+        'Resize', 'Pointer', 'Wants', 'File', 'Storage', 'Asset', 'PageHide', 'Wake', 'Copied', 'Print', 'Table',
     ];
     twin.kinds = KINDS;
 
@@ -95,6 +95,7 @@
     async function start() {
         twin.whole = portalFiles.edition === 'single-file' || twin.needsWhole() || location.search === '?gallery';
         const { create, wasmBinary } = await portalFiles.program(twin.whole ? 'whole' : 'portal');
+        if (twin.whole) await twin.prepareTables();
         begin(await create({ wasmBinary, onAbort: failed }));
     }
     start().catch(failed);

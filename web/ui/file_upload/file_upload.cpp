@@ -16,6 +16,7 @@ Field describe(FrameState& s, const FileUpload& in) {
     SemanticNode node{
         .id = in.id, .role = Role::FileUpload, .name = in.label, .hint = in.hint, .error = in.error};
     node.field_name = in.accept;
+    if (in.stays_with_page) node.variant = "kept";
     return open_field(s, std::move(node), LabelKind::Plain);
 }
 

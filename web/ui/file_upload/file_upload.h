@@ -14,6 +14,8 @@ struct FileUpload {
     std::string hint = {};
     std::string error = {};
     std::string accept = {};  // ".json,.docx"
+    // The file stays with the page, to be read piece by piece (platform::table): its bytes do not come with it.
+    bool stays_with_page = false;
 };
 // The file that was chosen, once. The same file can be chosen again afterwards.
 [[nodiscard]] std::optional<platform::OpenedFile> file_upload(Frame& frame, const FileUpload& upload);

@@ -91,7 +91,10 @@ class WorkforcePart final : public Part {
             place_loading(context);
         else
             workforce_pages::page_for(state_).draw(context);
-        footer(frame, portal);
+        footer(frame,
+               "Worked out after public descriptions of WRES and WDES. It is not a national return, and NHS "
+               "England has not "
+               "confirmed it.");
         if (!state_.field.empty()) frame.focus(std::exchange(state_.field, {}));
         for (const figures::Action& action : actions) perform(action);
         return !actions.empty() || !portal_actions_.empty();

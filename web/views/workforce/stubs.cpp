@@ -9,7 +9,6 @@ void stub(const Context& c, const char* title) {
              [&] { ui::paragraph(c.frame, {.text = "To be written."}); });
 }
 }  // namespace
-void files_page(const Context& c) { stub(c, "Read figures from files"); }
 void quality_page(const Context& c) { stub(c, "Data quality"); }
 void wres_page(const Context& c) { stub(c, "WRES"); }
 void wdes_page(const Context& c) { stub(c, "WDES"); }

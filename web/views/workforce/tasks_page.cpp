@@ -45,7 +45,8 @@ ui::Task task_of(const Context& c, const figures::EntryPage& page, std::size_t y
         task.status = "Nothing entered";
         task.colour = ui::Colour::Grey;
     } else {
-        task.status = counted(count.fields, "figure entered", "figures entered");
+        task.status = page.id == "about" ? counted(count.fields, "answer", "answers")
+                                         : counted(count.fields, "figure entered", "figures entered");
         task.status_is_tag = false;
     }
     return task;
