@@ -20,11 +20,13 @@ struct Arguments {
     Command command = Command::Help;
     std::string file;
     std::string out;                   // report: the folder to write to
-    std::vector<std::string> formats;  // report: in the order asked for
+    // report: in the order asked for. workforce: empty for every format of a document.
+    std::vector<std::string> formats;
+    std::string report;                // workforce: the folder to write the report to, or empty
     std::optional<base::Date> date;    // "today" for timing checks and the report
     std::string assets;                // folder of the definitions, or empty
     std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
-    std::string counts;                // workforce: the counts file
+    std::string counts;                // workforce: the counts file or working file
     View view = View::Working;         // workforce
     std::string last_year;             // workforce: the edition published last year, or empty
     bool has_board_consent = false;    // workforce: every member of the board agreed to publication

@@ -6,9 +6,11 @@ namespace {
 
 LastYear edition_before(const workforce::Figures& figures, const Policy& policy) {
     const workforce::Year& before = figures.years[1];
+    workforce::Reference reference = figures.reference;
+    reference.method = before.method;
     const Publication publication = protect({.counts = before.counts,
                                              .results = before.results,
-                                             .reference = figures.reference,
+                                             .reference = reference,
                                              .policy = policy});
     return {before.counts.period, before.method, publication.results()};
 }
