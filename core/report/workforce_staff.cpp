@@ -56,7 +56,8 @@ Table section_table(const Part& part, const SectionWords& section) {
     table.first_column_is_header = true;
     table.columns = {{"Band or cluster", 17}};
     for (const Side side : kSides) {
-        const std::string group = with_large_first(std::string(workforce::name(part.standard, side)));
+        const bool is_unknown = side == Side::Unknown;
+        const std::string group = is_unknown ? "Not known" : with_large_first(std::string(workforce::name(part.standard, side)));
         table.columns.push_back({group, kFigureShare});
         table.columns.push_back({group + " share", kFigureShare});
     }

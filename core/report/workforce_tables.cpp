@@ -161,30 +161,24 @@ Table counts_table(const Part& part) {
 
 Table board_table(const Part& part) {
     const std::string focus = group_name(part, Side::Focus);
-    Table table =
-        empty_table(name_of(part) + ": board and workforce",
-                    "Each row is a part of the board: its members, beside the workforce, and what one is.",
-                    {{"Members", 30},
-                     {focus + " on the board", 12},
-                     {"All on it", 12},
-                     {"Share", 12},
-                     {focus + " in the workforce", 12},
-                     {"All in it", 12},
-                     {"Share", 12},
-                     {"Difference, points", 12}});
+    Table table = empty_table(name_of(part) + ": board and workforce",
+                              "Each row is a part of the board: its members beside the workforce.",
+                              {{"Members", 36},
+                               {focus + " on it", 13},
+                               {"All on it", 11},
+                               {"Share", 12},
+                               {"Share of the workforce", 15},
+                               {"Points apart", 13}});
     for (const Shown& shown : part.all()) {
         const Result& result = shown.result;
         if (!is_board(result) || result.part.find('.') != std::string::npos || !is_collected(shown)) continue;
         const disclosure::PublishedFigures& figures = shown.figures;
         table.rows.push_back({words_cell(label_without_number(result)), figure_cell(figures.numerator_events),
                               figure_cell(figures.numerator_base), figure_cell(figures.numerator_rate),
-                              figure_cell(figures.denominator_events), figure_cell(figures.denominator_base),
                               figure_cell(figures.denominator_rate), figure_cell(figures.value)});
     }
     // Where nothing may be told of the board, the summary says so.
     if (std::ranges::none_of(table.rows, has_figure)) table.rows.clear();
-    table.columns[3].label = focus + " share of it";
-    table.columns[6].label = focus + " share of the workforce";
     return table;
 }
 

@@ -94,9 +94,6 @@ TEST_CASE("Both editions of the example are sound and as accepted", "[report][wo
         CHECK(support::golden_difference(name + ".txt", text_of(document)) == "");
         CHECK(support::golden_difference(name + ".html",
                                          exporting::find_writer("html")->write(document, "x").bytes) == "");
-        const std::string docx = exporting::find_writer("docx")->write(document, "x").bytes;
-        CHECK(support::golden_difference(name + ".document.xml",
-                                         support::by_element(support::part_of(docx, "word/document.xml"))) == "");
     }
 }
 
@@ -145,63 +142,100 @@ TEST_CASE("A file name is made without a reference, and of a hostile one", "[rep
 }
 
 // With a threshold of 30, counts like 27 are small, and no other number of the report looks like them.
-TEST_CASE("No hidden count is anywhere in a file for publication", "[report][workforce][disclosure]") {
+constexpr const char* kRareCounts[] = {"27", "29", "19", "17", "28", "26"};
+
+Workbook with_rare_counts() {
     Workbook workbook = support::northmere();
     workbook.sentences.clear();
-    const char* hidden[][2] = {{"wres/2/appointed/bme", "27"},        {"wres/2/appointed/white", "397"},
-                               {"wres/3/entered/bme", "29"},          {"wres/4/accessed/bme", "19"},
-                               {"wres/1/clinical/band_6/bme", "17"},  {"wdes/2/appointed/disabled", "28"},
-                               {"wdes/1/clinical/cluster_2/disabled", "26"}};
     workbook.parameters["disclosure.threshold"] = json::Value(30);
-    for (const auto& [path, number] : hidden) workbook.years.front().put(path, number);
-    workbook.years.front().put("wres/2/shortlisted/white", "2013");
-    workbook.years.front().put("wdes/2/shortlisted/disabled", "311");
+    const char* counts[][2] = {{"wres/2/appointed/bme", "27"},        {"wres/2/appointed/white", "397"},
+                               {"wres/3/entered/bme", "29"},          {"wres/3/entered_previous/bme", "29"},
+                               {"wres/4/accessed/bme", "19"},         {"wres/1/clinical/band_6/bme", "17"},
+                               {"wdes/2/appointed/disabled", "28"},   {"wdes/1/clinical/cluster_2/disabled", "26"},
+                               {"wres/2/shortlisted/white", "2013"},  {"wdes/2/shortlisted/disabled", "311"}};
+    for (const auto& [path, number] : counts) workbook.years.front().put(path, number);
     workbook.files.front().left_out["bank"] = 7919;
-    const WorkedOut worked = support::worked_out(workbook);
+    return workbook;
+}
 
-    // What each hidden figure looks like where it is shown, bar what also stands for a figure that is published.
-    std::set<std::string> secrets = {"27", "29", "19", "17", "28", "26", "7919"}, told;
-    const auto numbers_of = [](const disclosure::PublishedFigures& figures, std::set<std::string>& into) {
+void add_numbers(const std::string& text, std::set<std::string>& numbers) {
+    for (const std::string& word : base::split(text, ' ')) numbers.insert(word);
+}
+
+// What the figures of results look like in a table; of `only`, where it is given.
+std::set<std::string> numbers_of(const disclosure::Publication& view,
+                                 bool (*only)(const disclosure::Publication&, const workforce::Result&),
+                                 const disclosure::Publication& other) {
+    std::set<std::string> numbers;
+    for (std::size_t i = 0; i < view.results().size(); ++i) {
+        if (only != nullptr && !only(other, view.results()[i])) continue;
+        const auto& figures = view.figures()[i];
         for (const auto* figure :
              {&figures.value, &figures.numerator_events, &figures.denominator_events, &figures.numerator_rate,
-              &figures.denominator_rate, &figures.interval, &figures.p, &figures.earlier, &figures.change}) {
-            const bool is_number = figure->kind() == disclosure::Publishable::Kind::Value;
-            if (is_number && figure->text().size() > 3) into.insert(figure->text());
-        }
-    };
-    for (const auto& figures : worked.publication.figures()) numbers_of(figures, told);
-    for (std::size_t i = 0; i < worked.working.results().size(); ++i) {
-        const workforce::Result& result = worked.working.results()[i];
-        const auto* found = workforce::find_result(worked.publication.results(), result.standard,
-                                                   result.indicator, result.part);
-        if (found == nullptr || found->status == workforce::Status::Withheld)
-            numbers_of(worked.working.figures()[i], secrets);
+              &figures.denominator_rate, &figures.interval, &figures.p, &figures.change, &figures.earlier})
+            if (figure->kind() == disclosure::Publishable::Kind::Value) add_numbers(figure->text(), numbers);
     }
-    REQUIRE(secrets.size() > 40);
-    int looked_for = 0;
+    return numbers;
+}
+
+bool is_hidden(const disclosure::Publication& publication, const workforce::Result& result) {
+    const auto* found =
+        workforce::find_result(publication.results(), result.standard, result.indicator, result.part);
+    return found == nullptr || found->status == workforce::Status::Withheld;
+}
+
+std::string what_is_read(const exporting::Writer& writer, const exporting::File& file) {
+    // Measures of layout are numbers too: of a package or a page what is read is looked at.
+    if (writer.id == "docx") return support::text_of_docx(file.bytes);
+    return writer.id == "html" ? support::text_of_html(file.bytes) : file.bytes;
+}
+
+TEST_CASE("No hidden count is anywhere in a file for publication", "[report][workforce][disclosure]") {
+    const WorkedOut worked = support::worked_out(with_rare_counts());
+    std::set<std::string> told = numbers_of(worked.publication, nullptr, worked.publication);
+    for (const auto& record : worked.figures.reference.benchmarks.records)
+        told.insert(statistics::text(record.value) + "%");
+    told.insert({"0.80", "1.25"});
+    std::set<std::string> secrets = numbers_of(worked.working, is_hidden, worked.publication);
+    // Whole numbers of one or two digits stand for other things too, but for those chosen not to.
+    std::erase_if(secrets, [&](const std::string& number) { return number.size() < 4 || told.contains(number); });
+    secrets.insert(std::begin(kRareCounts), std::end(kRareCounts));
+    secrets.insert("7919");
+    REQUIRE(secrets.size() > 100);
     const std::string working = text_of(worked, Edition::Working);
     for (const exporting::Writer& writer : exporting::writers()) {
-        const std::string all = everything_in(writer.write(worked.report(Edition::Publication), "x"));
-        // Measures of layout are numbers too: in a Word file only what is read is looked at.
-        const std::string text = writer.id == "docx" ? support::text_of_docx(writer.write(worked.report(Edition::Publication), "x").bytes)
-                                 : writer.id == "html" ? support::text_of_html(all)
-                                                       : all;
+        const exporting::File file = writer.write(worked.report(Edition::Publication), "x");
+        const std::string all = everything_in(file), text = what_is_read(writer, file);
         for (const std::string& secret : secrets) {
-            if (told.contains(secret)) continue;
             CAPTURE(writer.id, secret);
-            ++looked_for;
             CHECK_FALSE(holds_number(text, secret));
             if (secret.size() > 4) CHECK_FALSE(holds_number(all, secret));
         }
-        CHECK_FALSE(holds(all, "bank-"));
         CHECK_FALSE(holds(all, worked.workbook.files.front().name));
         CHECK_FALSE(holds(all, "To look at"));
     }
-    CHECK(looked_for > 100);
     // The search finds what is there.
-    for (const char* number : {"27", "29", "19", "17", "28", "26", "7919"}) {
+    for (const char* number : kRareCounts) {
         CAPTURE(number);
         CHECK(holds_number(working, number));
+    }
+    CHECK(holds_number(working, "7919"));
+}
+
+TEST_CASE("A file for publication does not change with a count that it hides", "[report][workforce][disclosure]") {
+    const Workbook workbook = with_rare_counts();
+    const WorkedOut worked = support::worked_out(workbook);
+    // Withheld cases and appointments of the smaller group, all below the threshold.
+    for (const auto& [path, other] : {std::pair{"wres/2/appointed/bme", "24"}, {"wres/4/accessed/bme", "22"},
+                                      {"wdes/2/appointed/disabled", "21"}, {"wdes/3/entered/disabled", "3"}}) {
+        Workbook changed = workbook;
+        changed.years.front().put(path, other);
+        const WorkedOut again = support::worked_out(changed);
+        CAPTURE(path);
+        CHECK(text_of(worked, Edition::Working) != text_of(again, Edition::Working));
+        for (const exporting::Writer& writer : exporting::writers())
+            CHECK(writer.write(worked.report(Edition::Publication), "x") ==
+                  writer.write(again.report(Edition::Publication), "x"));
     }
 }
 
@@ -262,7 +296,7 @@ TEST_CASE("The report says what the standards say, in their words", "[report][wo
     for (const Edition edition : kEditions) {
         const std::string text = text_of(worked, edition);
         CHECK_FALSE(holds(text, "times more"));
-        CHECK_FALSE(holds(text, "disabled staff were"));
+        CHECK_FALSE(holds(text, " disabled "));
         CHECK(holds(text, "not a national return"));
         CHECK(holds(text, "not NHS England\xE2\x80\x99s"));
         CHECK(holds(text, "NHS trusts, England"));
