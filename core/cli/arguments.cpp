@@ -85,10 +85,9 @@ std::optional<base::Error> take_option(Arguments& arguments, const std::string& 
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
     if (option == "--board-consent") return arguments.has_board_consent = true, std::nullopt;
-    const std::array<std::string_view, 13> known = {"--report",   "--format",
-                                                    "--out",      "--formats", "--date",   "--assets",
-                                                    "--guidance", "--counts",  "--view",   "--last-year",
-                                                    "--snapshot", "--kind",    "--answers"};
+    const std::array<std::string_view, 13> known = {
+        "--report", "--format", "--out",       "--formats",  "--date", "--assets", "--guidance",
+        "--counts", "--view",   "--last-year", "--snapshot", "--kind", "--answers"};
     if (std::ranges::find(known, option) == known.end() && !is_table(option.substr(2)))
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");

@@ -34,7 +34,10 @@ struct Page {
 Page page_of(const Arguments& arguments, const WorkforceWork& work) {
     if (arguments.view == View::Publication)
         return {arguments.view, work.publication.results(), {}, work.publication.notes()};
-    return {arguments.view, disclosure::marked(work.figures.results, work.publication), work.figures.findings, {}};
+    return {arguments.view,
+            disclosure::marked(work.figures.results, work.publication),
+            work.figures.findings,
+            {}};
 }
 
 const workforce::Counts& counts_of(const WorkforceWork& work) { return work.figures.years.front().counts; }
@@ -142,8 +145,8 @@ void print_parameters(const WorkforceWork& work, const Page& page, std::ostream&
         for (const auto& [key, value] : result.parameters) used[key] = json::canonical(value);
     out << "\nParameters\n";
     for (const auto& [key, value] : used)
-        out << "  " << workforce::parameter(work.figures.reference.method, key).title << ": " << value << " (" << key
-            << ")\n";
+        out << "  " << workforce::parameter(work.figures.reference.method, key).title << ": " << value << " ("
+            << key << ")\n";
 }
 
 void print(const WorkforceWork& work, const Page& page, std::ostream& out) {

@@ -32,8 +32,8 @@ int write_workforce_report(const Arguments& arguments, const WorkforceWork& work
     const auto book = load_definitions(arguments.assets, program);
     if (!book) return fail(arguments, book.error(), kFile, output);
     const disclosure::Publication view = view_of(arguments, work);
-    const report::Document document = report::workforce_report(work.workbook, work.figures, view,
-                                                               {*arguments.date, kTool, book->sources});
+    const report::Document document =
+        report::workforce_report(work.workbook, work.figures, view, {*arguments.date, kTool, book->sources});
     const std::string stem = exporting::workforce_file_stem(
         work.workbook, work.figures.years.front().counts.period, view, *arguments.date);
     json::Array written;
@@ -42,9 +42,10 @@ int write_workforce_report(const Arguments& arguments, const WorkforceWork& work
         const exporting::File file = writer.write(document, stem);
         const auto path = write_file(arguments.report, file.name, file.bytes);
         if (!path) return fail(arguments, path.error(), kFile, output);
-        written.emplace_back(json::Object{{"path", json::Value(*path)},
-                                          {"bytes", json::Value(static_cast<std::int64_t>(file.bytes.size()))},
-                                          {"replaced_characters", json::Value(file.replaced_characters)}});
+        written.emplace_back(
+            json::Object{{"path", json::Value(*path)},
+                         {"bytes", json::Value(static_cast<std::int64_t>(file.bytes.size()))},
+                         {"replaced_characters", json::Value(file.replaced_characters)}});
         if (!arguments.json) output.out << *path << "\n";
     }
     if (arguments.json)

@@ -45,9 +45,9 @@ struct ReadTables {
 
 struct WorkforceResult {
     json::Value report;
-    json::Value counts;        // of the report: the text of a counts file
+    json::Value counts;                      // of the report: the text of a counts file
     std::vector<workforce::FileNote> files;  // what became of the rows of each
-    bool is_complete = false;  // no value waits for an answer
+    bool is_complete = false;                // no value waits for an answer
 };
 // The command workforce-read.
 [[nodiscard]] base::Result<WorkforceResult> workforce_read(const Arguments& arguments,

@@ -44,7 +44,8 @@ base::Result<disclosure::LastYear> read_edition(const Arguments& arguments, cons
     return disclosure::read_last_year(arguments.last_year, *text, method);
 }
 
-std::vector<std::string> remarks_on(const workforce::OpenedWorkbook& opened, const workforce::Figures& figures) {
+std::vector<std::string> remarks_on(const workforce::OpenedWorkbook& opened,
+                                    const workforce::Figures& figures) {
     std::vector<std::string> remarks;
     if (!opened.hash_matches)
         remarks.emplace_back("The file was changed outside the portal after it was saved.");

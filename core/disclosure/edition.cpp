@@ -8,10 +8,8 @@ LastYear edition_before(const workforce::Figures& figures, const Policy& policy)
     const workforce::Year& before = figures.years[1];
     workforce::Reference reference = figures.reference;
     reference.method = before.method;
-    const Publication publication = protect({.counts = before.counts,
-                                             .results = before.results,
-                                             .reference = reference,
-                                             .policy = policy});
+    const Publication publication = protect(
+        {.counts = before.counts, .results = before.results, .reference = reference, .policy = policy});
     return {before.counts.period, before.method, publication.results()};
 }
 

@@ -53,8 +53,7 @@ std::string workforce_file_stem(const workforce::Workbook& workbook, const workf
     const bool has_period = period != workforce::Period{};
     const std::string name =
         reference.empty() ? base::iso(has_period ? period.snapshot : today) : std::string(reference);
-    const std::string edition =
-        view.edition() == disclosure::Edition::Working ? "_working" : "_publication";
+    const std::string edition = view.edition() == disclosure::Edition::Working ? "_working" : "_publication";
     const std::string stem = "WORKFORCE_" + plain(name);
     return stem.substr(0, kLongestStem - edition.size()) + edition;
 }

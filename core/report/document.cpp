@@ -76,7 +76,8 @@ class FaultFinder {
         const auto* figure = std::get_if<disclosure::Publishable>(&cell.content);
         const bool is_working = figure != nullptr && figure->edition() == disclosure::Edition::Working;
         if (is_working && document_.marking.empty())
-            add("A figure that is not for publication stands in a document without a marking, in: " + caption);
+            add("A figure that is not for publication stands in a document without a marking, in: " +
+                caption);
     }
     void check(const Callout& callout) {
         if (callout.heading.empty()) add("A callout has no heading.");

@@ -141,7 +141,7 @@ struct Document {
     std::string footer;  // repeated on each page: reference, version, status, short hash
     // "Official-sensitive…", repeated on each page of what is not for publication; empty: no such mark.
     std::string marking = {};
-    base::Date date;     // given from outside
+    base::Date date;  // given from outside
     std::vector<Block> blocks;
     std::optional<std::string>
         data;  // the working data to carry inside (submission copies only), canonical JSON

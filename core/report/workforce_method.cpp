@@ -11,7 +11,6 @@ namespace report::workforce_parts {
 namespace {
 
 using workforce::Parameter;
-using workforce::Side;
 
 using Sources = std::vector<const rules::Source*>;
 
@@ -73,7 +72,8 @@ bool is_of_checks(const Parameter& parameter) {
 std::string source_numbers(const Sources& sources, const Parameter& parameter) {
     std::vector<std::string> numbers;
     for (std::size_t i = 0; i < sources.size(); ++i)
-        if (std::ranges::contains(parameter.sources, sources[i]->id)) numbers.push_back(std::to_string(i + 1));
+        if (std::ranges::contains(parameter.sources, sources[i]->id))
+            numbers.push_back(std::to_string(i + 1));
     return numbers.empty() ? "none" : base::join(numbers, ", ");
 }
 
@@ -128,14 +128,15 @@ void add_sources(Builder& builder, const Sources& sources) {
 void add_thresholds(Builder& builder) {
     const disclosure::Policy& policy = builder.view.policy();
     const std::string threshold = std::to_string(policy.threshold);
-    const std::string rule =
-        "Small numbers: counts below " + threshold +
-        " are withheld in the edition for publication, and so is every figure that would give one back; bands are put "
-        "together first. A ratio needs at least " +
-        std::to_string(policy.least_ratio_base) + " people in each group. ";
-    const std::string consent = policy.has_board_consent
-                                    ? "The members of the board agreed that their figures are published."
-                                    : "The members of the board have not agreed that their figures are published.";
+    const std::string rule = "Small numbers: counts below " + threshold +
+                             " are withheld in the edition for publication, and so is every figure that "
+                             "would give one back; bands are put "
+                             "together first. A ratio needs at least " +
+                             std::to_string(policy.least_ratio_base) + " people in each group. ";
+    const std::string consent =
+        policy.has_board_consent
+            ? "The members of the board agreed that their figures are published."
+            : "The members of the board have not agreed that their figures are published.";
     builder.paragraph(rule + "There is no one official rule for this; it is our proposal. " + consent);
     for (const std::string& note : builder.view.notes()) builder.paragraph(note);
 }
@@ -149,8 +150,8 @@ void add_unknown_shares(Builder& builder) {
     for (const auto standard : {workforce::Standard::Wres, workforce::Standard::Wdes}) {
         const Part part = builder.part(standard);
         for (const Shown& shown : part.headlines()) {
-            const bool is_base = shown.result.unit == workforce::Unit::Ratio ||
-                                 shown.result.part.starts_with("all.total.");
+            const bool is_base =
+                shown.result.unit == workforce::Unit::Ratio || shown.result.part.starts_with("all.total.");
             if (!is_base || shown.result.part.starts_with("disparity.") || !shown.result.unknown_share)
                 continue;
             table.rows.push_back({words_cell(std::string(word(standard)) + " " + row_label(shown.result)),
@@ -179,8 +180,8 @@ void add_files(Builder& builder) {
         std::string name = file.kind + ": " + file.name;
         if (const auto day = base::parse_iso(file.read_on)) name += ", read on " + base::words(*day);
         const auto add = [&](std::string what, std::int64_t count) {
-            table.rows.push_back({words_cell(name), words_cell(std::move(what)),
-                                  figure_cell(builder.view.of_count(count))});
+            table.rows.push_back(
+                {words_cell(name), words_cell(std::move(what)), figure_cell(builder.view.of_count(count))});
         };
         add("in the file", file.rows);
         add("counted", file.counted);
@@ -207,7 +208,8 @@ void add_faults(Builder& builder) {
     List list;
     for (const workforce::SheetCounts& sheet : builder.figures.sheets) {
         for (const workforce::FieldFault& fault : sheet.faults)
-            list.items.push_back({Run{field_words(fault.path) + ": ", true, {}}, Run{fault.sentence, false, {}}});
+            list.items.push_back(
+                {Run{field_words(fault.path) + ": ", true, {}}, Run{fault.sentence, false, {}}});
     }
     if (list.items.empty()) return;
     builder.paragraph("These fields cannot be read as they are typed, and are not counted:");
@@ -230,14 +232,18 @@ void add_findings(Builder& builder) {
 void add_method(Builder& builder) {
     builder.heading(2, "Method", "method");
     builder.paragraph(
-        "Ratios are exact fractions of counts, never worked out from rounded percentages, and are set against the range "
+        "Ratios are exact fractions of counts, never worked out from rounded percentages, and are set "
+        "against the range "
         "before rounding. Figures that are rounded may not add up to 100.");
     builder.paragraph(
-        "The intervals (Koopman for ratios, Newcombe for differences, Wilson for shares) and the test (Fisher, two-sided) "
-        "are this portal\xE2\x80\x99s own method. They are not those of NHS England or of any national report. Where many "
+        "The intervals (Koopman for ratios, Newcombe for differences, Wilson for shares) and the test "
+        "(Fisher, two-sided) "
+        "are this portal\xE2\x80\x99s own method. They are not those of NHS England or of any national "
+        "report. Where many "
         "figures are tested, about one in twenty differs by chance alone.");
     builder.paragraph(
-        "The range for ratios prompts a question. A figure outside it is no finding of discrimination, and one inside it "
+        "The range for ratios prompts a question. A figure outside it is no finding of discrimination, and "
+        "one inside it "
         "is no proof of fairness.");
     add_thresholds(builder);
     builder.heading(3, "Rules");
@@ -252,7 +258,8 @@ void add_data_quality(Builder& builder) {
     add_training_definition(builder);
     if (!builder.figures.years.front().counts.organisation.is_national_survey)
         builder.paragraph(
-            "The survey is this organisation\xE2\x80\x99s own. Its questions are not those of the NHS Staff Survey.");
+            "The survey is this organisation\xE2\x80\x99s own. Its questions are not those of the NHS Staff "
+            "Survey.");
     add_unknown_shares(builder);
     if (!builder.is_working()) return;
     add_files(builder);

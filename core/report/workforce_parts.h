@@ -34,14 +34,15 @@ struct Part {
 };
 
 // Words (workforce_words.cpp).
-[[nodiscard]] std::string measure_id(const workforce::Result& result);                         // "WRES-2"
-[[nodiscard]] std::string row_label(const workforce::Result& result);                          // "2. Relative …"
+[[nodiscard]] std::string measure_id(const workforce::Result& result);  // "WRES-2"
+[[nodiscard]] std::string row_label(const workforce::Result& result);   // "2. Relative …"
 [[nodiscard]] std::string label_without_number(const workforce::Result& result);
 [[nodiscard]] std::string what_it_is_words(const workforce::Result& result);  // "points, BME minus White"
-[[nodiscard]] std::string verdict_words(const Part& part, const workforce::Result& result);    // "above 1.25"
-[[nodiscard]] std::string note_words(const Part& part, const workforce::Result& result);       // "none" if there is none
-[[nodiscard]] std::string range_words(const Part& part);                                       // "0.80 to 1.25"
-[[nodiscard]] std::string in_plain_words(std::string_view id);                                 // "two_years" → "two years"
+[[nodiscard]] std::string verdict_words(const Part& part, const workforce::Result& result);  // "above 1.25"
+[[nodiscard]] std::string note_words(const Part& part,
+                                     const workforce::Result& result);  // "none" if there is none
+[[nodiscard]] std::string range_words(const Part& part);                // "0.80 to 1.25"
+[[nodiscard]] std::string in_plain_words(std::string_view id);          // "two_years" → "two years"
 [[nodiscard]] std::string with_large_first(std::string text);
 
 // Tables (workforce_tables.cpp, workforce_staff.cpp, workforce_years.cpp). Without rows where there is nothing to show.

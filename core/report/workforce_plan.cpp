@@ -9,7 +9,6 @@ namespace report::workforce_parts {
 namespace {
 
 using workforce::Result;
-using workforce::Side;
 
 // Words of somebody's own stand only for this very sentence, and only with its numbers: a sentence of the working
 // edition never comes into the edition for publication by itself.
@@ -48,14 +47,13 @@ void add_measure(Builder& builder, const Part& part, const workforce::Measure& m
         Paragraph{{Run{name, true, {}}, Run{std::move(text), false, {}}}, ParagraphKind::Plain});
 }
 
-bool is_outside(const Result& result) {
-    return result.range && *result.range != statistics::Range::Within;
-}
+bool is_outside(const Result& result) { return result.range && *result.range != statistics::Range::Within; }
 
 std::string or_not_said(const std::string& text) { return text.empty() ? "not said yet" : text; }
 
 Cell due_cell(const workforce::PlannedAction& action) {
-    if (const auto date = base::from_fields(action.day, action.month, action.year)) return {*date, {}, {}, {}};
+    if (const auto date = base::from_fields(action.day, action.month, action.year))
+        return {*date, {}, {}, {}};
     std::vector<std::string> typed;
     for (const std::string* piece : {&action.day, &action.month, &action.year})
         if (!piece->empty()) typed.push_back(*piece);
@@ -106,7 +104,8 @@ void add_actions(Builder& builder) {
         return builder.paragraph(
             "No ratio that is shown lies outside the range, and no action is written for another measure.");
     builder.paragraph(
-        "Every ratio that is shown outside the range has a row here. A ratio outside the range is a reason to look, "
+        "Every ratio that is shown outside the range has a row here. A ratio outside the range is a reason "
+        "to look, "
         "not a finding of discrimination.");
     set_shares(table);
     builder.table(std::move(table));

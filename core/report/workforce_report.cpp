@@ -41,15 +41,16 @@ std::string edition_words(const Builder& builder) {
 
 void add_marking(Builder& builder) {
     if (!builder.is_working()) return;
-    builder.blocks.push_back(Callout{
-        CalloutKind::Warning,
-        "Working edition: not for publication",
-        {{Run{std::string(workforce::kWorkingMark), true, {}}},
-         {Run{"Actions, sentences in your own words, what is said of training and what is said of hearing Disabled staff "
-              "are printed as they were typed, in the edition for publication too. Nothing there looks for small numbers "
-              "or for names: read them before you publish.",
-              false,
-              {}}}}});
+    builder.blocks.push_back(Callout{CalloutKind::Warning,
+                                     "Working edition: not for publication",
+                                     {{Run{std::string(workforce::kWorkingMark), true, {}}},
+                                      {Run{"Actions, sentences in your own words, what is said of training "
+                                           "and what is said of hearing Disabled staff "
+                                           "are printed as they were typed, in the edition for publication "
+                                           "too. Nothing there looks for small numbers "
+                                           "or for names: read them before you publish.",
+                                           false,
+                                           {}}}}});
 }
 
 void add_cover(Builder& builder) {
@@ -75,23 +76,25 @@ void add_cover(Builder& builder) {
 
 void add_what_it_is(Builder& builder) {
     std::vector<Runs> paragraphs = {
-        {Run{"The Workforce Race Equality Standard (WRES) compares BME and White staff on nine indicators, the Workforce "
-             "Disability Equality Standard (WDES) Disabled and non-disabled staff on ten metrics. Both are required of "
+        {Run{"The Workforce Race Equality Standard (WRES) compares BME and White staff on nine indicators, "
+             "the Workforce "
+             "Disability Equality Standard (WDES) Disabled and non-disabled staff on ten metrics. Both are "
+             "required of "
              "NHS trusts and foundation trusts; other organisations use them of their own accord.",
              false,
              {}}},
-        {Run{"This is a section of the organisation\xE2\x80\x99s own report. It is not a national return, and its "
+        {Run{"This is a section of the organisation\xE2\x80\x99s own report. It is not a national return, "
+             "and its "
              "statistics are this portal\xE2\x80\x99s own method, not NHS England\xE2\x80\x99s.",
              false,
              {}}}};
     if (!builder.is_working())
-        paragraphs.push_back(
-            {Run{"Numbers below " + std::to_string(builder.view.policy().threshold) +
-                     ", and every figure that would give one back, read \xE2\x80\x9Cwithheld to protect people\xE2\x80\x9D.",
-                 false,
-                 {}}});
-    builder.blocks.push_back(
-        Callout{CalloutKind::Information, "What this report is", std::move(paragraphs)});
+        paragraphs.push_back({Run{"Numbers below " + std::to_string(builder.view.policy().threshold) +
+                                      ", and every figure that would give one back, read "
+                                      "\xE2\x80\x9Cwithheld to protect people\xE2\x80\x9D.",
+                                  false,
+                                  {}}});
+    builder.blocks.push_back(Callout{CalloutKind::Information, "What this report is", std::move(paragraphs)});
 }
 
 void add_ratios(Builder& builder, const Part& part) {
@@ -118,7 +121,8 @@ void add_national(Builder& builder, const Part& part) {
     builder.heading(3, "Beside national figures");
     builder.table(national_table(part));
     builder.paragraph(
-        "The national figures are those of NHS trusts, England, in the year named. A commissioning support unit is not a "
+        "The national figures are those of NHS trusts, England, in the year named. A commissioning support "
+        "unit is not a "
         "trust: they are no target for one, and no like for like.");
     const std::string without = without_national(part);
     if (!without.empty())
@@ -130,11 +134,12 @@ void add_disparity(Builder& builder, const Part& part) {
     Table table = disparity_table(part);
     const bool is_shown = !table.rows.empty();
     builder.table(std::move(table));
-    builder.paragraph(is_shown ? "Above 1.00, White staff are better represented in the higher bands. It is a companion of "
-                                 "indicator 1 and not one of the nine: a picture of one day, which says nothing of "
-                                 "anybody\xE2\x80\x99s promotion."
-                               : "No disparity ratio between bands can be shown.",
-                      ParagraphKind::Note);
+    builder.paragraph(
+        is_shown ? "Above 1.00, White staff are better represented in the higher bands. It is a companion of "
+                   "indicator 1 and not one of the nine: a picture of one day, which says nothing of "
+                   "anybody\xE2\x80\x99s promotion."
+                 : "No disparity ratio between bands can be shown.",
+        ParagraphKind::Note);
 }
 
 bool has_halves(const Part& part) {
@@ -171,11 +176,12 @@ void add_standard(Builder& builder, Standard standard) {
 void add_provenance(Builder& builder) {
     builder.heading(2, "Where this report comes from", "provenance");
     const workforce::Reference& reference = builder.figures.reference;
-    builder.paragraph("Made with the " + builder.options.tool + " on " + base::words(builder.options.date) +
-                      ", by version " + reference.method.version + " of its method sheet and version " +
-                      reference.benchmarks.version +
-                      " of its list of national figures. It was worked out on the author\xE2\x80\x99s own device; the "
-                      "portal sends nothing. No data travels inside this file.");
+    builder.paragraph(
+        "Made with the " + builder.options.tool + " on " + base::words(builder.options.date) +
+        ", by version " + reference.method.version + " of its method sheet and version " +
+        reference.benchmarks.version +
+        " of its list of national figures. It was worked out on the author\xE2\x80\x99s own device; the "
+        "portal sends nothing. No data travels inside this file.");
 }
 
 Document dressed(Builder& builder, std::string title) {

@@ -57,13 +57,15 @@ Table section_table(const Part& part, const SectionWords& section) {
     table.columns = {{"Band or cluster", 17}};
     for (const Side side : kSides) {
         const bool is_unknown = side == Side::Unknown;
-        const std::string group = is_unknown ? "Not known" : with_large_first(std::string(workforce::name(part.standard, side)));
+        const std::string group =
+            is_unknown ? "Not known" : with_large_first(std::string(workforce::name(part.standard, side)));
         table.columns.push_back({group, kFigureShare});
         table.columns.push_back({group + " share", kFigureShare});
     }
     table.columns.push_back({"All", 7});
     const std::string focus(workforce::name(part.standard, Side::Focus));
-    if (section.key != "all") table.columns.push_back({focus + " share, points from the whole", kFigureShare});
+    if (section.key != "all")
+        table.columns.push_back({focus + " share, points from the whole", kFigureShare});
     return table;
 }
 
@@ -105,8 +107,9 @@ Table disparity_table(const Part& part) {
         {{"Between", 52}, {"Figure", 20}, {"Year before", 16}, {"Change", 12}});
     for (const Shown& shown : part.all()) {
         if (!shown.result.part.starts_with("disparity.")) continue;
-        table.rows.push_back({words_cell(label_without_number(shown.result)), figure_cell(shown.figures.value),
-                              figure_cell(shown.figures.earlier), figure_cell(shown.figures.change)});
+        table.rows.push_back({words_cell(label_without_number(shown.result)),
+                              figure_cell(shown.figures.value), figure_cell(shown.figures.earlier),
+                              figure_cell(shown.figures.change)});
     }
     if (std::ranges::none_of(table.rows, has_figure)) table.rows.clear();
     return table;

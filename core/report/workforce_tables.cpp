@@ -183,10 +183,9 @@ Table board_table(const Part& part) {
 }
 
 Table certainty_table(const Part& part) {
-    Table table = empty_table(
-        name_of(part) + ": how sure each figure is",
-        "Each row is a figure with its 95% interval, the p of the test and notes.",
-        {{"Measure", 36}, {"95% interval", 18}, {"p (Fisher)", 12}, {"Note", 34}});
+    Table table = empty_table(name_of(part) + ": how sure each figure is",
+                              "Each row is a figure with its 95% interval, the p of the test and notes.",
+                              {{"Measure", 36}, {"95% interval", 18}, {"p (Fisher)", 12}, {"Note", 34}});
     for (const Shown& shown : part.headlines()) {
         std::vector<Cell> row = {words_cell(row_label(shown.result)), figure_cell(shown.figures.interval),
                                  figure_cell(shown.figures.p), words_cell(note_words(part, shown.result))};
@@ -197,9 +196,10 @@ Table certainty_table(const Part& part) {
 }
 
 Table ratios_table(const Part& part) {
-    Table table = empty_table(name_of(part) + ": ratios with their intervals",
-                              "Each row is a ratio with its 95% interval, beside the range.",
-                              {{"Ratio", 46}, {"Figure", 15}, {"95% interval", 20}, {"Range " + range_words(part), 19}});
+    Table table = empty_table(
+        name_of(part) + ": ratios with their intervals",
+        "Each row is a ratio with its 95% interval, beside the range.",
+        {{"Ratio", 46}, {"Figure", 15}, {"95% interval", 20}, {"Range " + range_words(part), 19}});
     for (const Shown& shown : part.headlines()) {
         if (!is_ratio_with_range(shown.result) || !is_collected(shown)) continue;
         table.rows.push_back({words_cell(row_label(shown.result)), figure_cell(shown.figures.value),
@@ -217,7 +217,9 @@ std::string ratios_summary(const Part& part) {
         if (!range)
             ++without;
         else
-            ++(*range == statistics::Range::Above ? above : *range == statistics::Range::Below ? below : within);
+            ++(*range == statistics::Range::Above   ? above
+               : *range == statistics::Range::Below ? below
+                                                    : within);
     }
     const auto count = [](int number) { return std::to_string(number); };
     std::string text = "Against the range " + range_words(part) + ": " + count(above) + " above, " +

@@ -13,7 +13,6 @@
 namespace report::workforce_parts {
 namespace {
 
-using disclosure::Publishable;
 using workforce::Result;
 using workforce::SeriesPoint;
 
@@ -64,16 +63,16 @@ Table years_table(const Part& part, Kind kind, const std::vector<workforce::Year
     Table table;
     table.first_column_is_header = true;
     const bool is_survey = kind == Kind::Survey;
-    table.caption = std::string(word(part.standard)) +
-                    (is_survey ? ": year by year, by the year of the survey"
-                               : ": year by year, by the year of the staff record");
+    table.caption =
+        std::string(word(part.standard)) + (is_survey ? ": year by year, by the year of the survey"
+                                                      : ": year by year, by the year of the staff record");
     table.description = "Each row is a figure with its value in each year, and breaks between years.";
     for (const Shown& shown : part.headlines()) {
         const Result& result = shown.result;
         // The survey is that of the autumn before, so its years are other ones than those of the record.
         if (!result.survey.empty() != is_survey || result.status == workforce::Status::NotCollected) continue;
-        const auto points = workforce::series(years, part.reference(), result.standard, result.indicator,
-                                              result.part);
+        const auto points =
+            workforce::series(years, part.reference(), result.standard, result.indicator, result.part);
         if (table.columns.empty()) {
             table.columns.push_back({"Measure", 1});
             for (const SeriesPoint& point : points) table.columns.push_back({point.year, 1});

@@ -24,7 +24,6 @@ namespace support {
 // A shipped file below assets/workforce.
 [[nodiscard]] std::string workforce_asset(const std::string& name);
 
-
 // A workbook worked out, with both views of it.
 struct WorkedOut {
     workforce::Workbook workbook;

@@ -287,7 +287,8 @@ TEST_CASE("The workforce report is written in each edition, from a working file,
     const std::string folder = empty_folder("workforce");
     const auto report = [&](std::vector<std::string> words) {
         words.insert(words.begin(), "workforce");
-        for (const char* word : {"--report", folder.c_str(), "--date", "2026-11-23", "--assets", assets.c_str()})
+        for (const char* word :
+             {"--report", folder.c_str(), "--date", "2026-11-23", "--assets", assets.c_str()})
             words.emplace_back(word);
         return run_with(words);
     };
@@ -308,9 +309,10 @@ TEST_CASE("The workforce report is written in each edition, from a working file,
     const Result as_json = report({"--counts", counts, "--formats", "txt", "--json"});
     CHECK(json::parse(as_json.out)->find("files")->as_array()->size() == 1);
     CHECK(is_there("WORKFORCE_2025-03-31_working.txt"));
-    const std::string staff = *write_file(folder, "staff.csv",
-        "Ethnic Origin,Disability,Pay Band,Staff Group\nA,No,Band 5,Administrative and Clerical\n"
-        "H,Yes,Band 6,Administrative and Clerical\n");
+    const std::string staff =
+        *write_file(folder, "staff.csv",
+                    "Ethnic Origin,Disability,Pay Band,Staff Group\nA,No,Band 5,Administrative and Clerical\n"
+                    "H,Yes,Band 6,Administrative and Clerical\n");
     const Result from_csv = report({"--staff", staff, "--snapshot", "2026-03-31", "--format", "txt"});
     INFO(from_csv.errors);
     REQUIRE(from_csv.code == kOk);
@@ -326,7 +328,8 @@ TEST_CASE("A working file is taken where counts are, and what cannot be counted 
     CHECK(people.errors.empty());
     CHECK(holds(people.out, "White shortlisted applicants were 1.56 times as likely"));
     const std::string folder = empty_folder("workbook");
-    REQUIRE(write_file(folder, "own.json",
+    REQUIRE(write_file(
+        folder, "own.json",
         R"({"schema":"ehiira-portal/1","kind":"workforce","content":{"reference":"R","years":[{"wres/2/appointed/bme":"twelve"}]}})"));
     const Result faulty = run_with({"workforce", "--counts", folder + "/own.json", "--assets", assets});
     CHECK(faulty.code == kOk);

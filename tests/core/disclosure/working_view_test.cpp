@@ -37,14 +37,16 @@ TEST_CASE("The edition for publication never takes the mark of the working view"
 
 TEST_CASE("Figures beside the value are there as far as they are told", "[disclosure]") {
     workforce::Workbook workbook;
-    workbook.years.front().typed = {{"wres/2/shortlisted/white", "400"}, {"wres/2/shortlisted/bme", "180"},
-                                    {"wres/2/appointed/white", "60"},    {"wres/2/appointed/bme", "18"},
-                                    {"wdes/2/shortlisted/disabled", "96"}, {"wdes/2/shortlisted/non_disabled", "934"},
-                                    {"wdes/2/appointed/disabled", "3"},  {"wdes/2/appointed/non_disabled", "153"}};
+    workbook.years.front().typed = {
+        {"wres/2/shortlisted/white", "400"},   {"wres/2/shortlisted/bme", "180"},
+        {"wres/2/appointed/white", "60"},      {"wres/2/appointed/bme", "18"},
+        {"wdes/2/shortlisted/disabled", "96"}, {"wdes/2/shortlisted/non_disabled", "934"},
+        {"wdes/2/appointed/disabled", "3"},    {"wdes/2/appointed/non_disabled", "153"}};
     const auto worked = support::worked_out(workbook);
     const auto figures_of = [&](const Publication& view, workforce::Standard standard) {
         for (std::size_t i = 0; i < view.results().size(); ++i)
-            if (view.results()[i].standard == standard && view.results()[i].indicator == "2") return view.figures()[i];
+            if (view.results()[i].standard == standard && view.results()[i].indicator == "2")
+                return view.figures()[i];
         FAIL("no such figure");
         return view.figures().front();
     };

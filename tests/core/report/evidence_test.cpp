@@ -12,7 +12,8 @@ using workforce::Standard;
 
 namespace {
 
-std::string text_in(const std::map<std::string, assessment::Cell, std::less<>>& cells, std::string_view column) {
+std::string text_in(const std::map<std::string, assessment::Cell, std::less<>>& cells,
+                    std::string_view column) {
     const auto found = cells.find(column);
     if (found == cells.end()) return {};
     const auto* text = std::get_if<std::string>(&found->second);
@@ -29,12 +30,21 @@ TEST_CASE("A published figure becomes a row of evidence", "[report][workforce][e
         const char *source, *year, *shows, *group;
     };
     const Row rows[] = {
-        {{Standard::Wres, "2"}, "WRES 2, Northmere Commissioning Support, 31 March 2026", "2026",
-         "1.56 times as likely", "race"},
-        {{Standard::Wdes, "2"}, "WDES 2, Northmere Commissioning Support, 31 March 2026", "2026",
-         "guaranteed-interview scheme", "disability"},
-        {{Standard::Wres, "5", "gap"}, "WRES 5, Northmere Commissioning Support, 2025 survey, Q14a", "2025",
-         "percentage points", "race"},
+        {{Standard::Wres, "2"},
+         "WRES 2, Northmere Commissioning Support, 31 March 2026",
+         "2026",
+         "1.56 times as likely",
+         "race"},
+        {{Standard::Wdes, "2"},
+         "WDES 2, Northmere Commissioning Support, 31 March 2026",
+         "2026",
+         "guaranteed-interview scheme",
+         "disability"},
+        {{Standard::Wres, "5", "gap"},
+         "WRES 5, Northmere Commissioning Support, 2025 survey, Q14a",
+         "2025",
+         "percentage points",
+         "race"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.source);
@@ -62,7 +72,8 @@ TEST_CASE("What is withheld, or not there, is no evidence", "[report][workforce]
     CHECK(text_in(*working, "shows").find("Small numbers: treat with caution.") != std::string::npos);
 }
 
-TEST_CASE("The cells are columns and options of the question about evidence", "[report][workforce][evidence]") {
+TEST_CASE("The cells are columns and options of the question about evidence",
+          "[report][workforce][evidence]") {
     const auto worked = support::worked_out(support::northmere());
     const auto cells = report::evidence_cells(worked.publication, {Standard::Wres, "2"},
                                               worked.figures.years.front().counts);
@@ -77,7 +88,8 @@ TEST_CASE("The cells are columns and options of the question about evidence", "[
         if (text != nullptr && !column->options.empty())
             CHECK(std::ranges::contains(column->options, *text, &form::Option::id));
         if (const auto* chosen = std::get_if<assessment::Choices>(&cell))
-            for (const std::string& id : chosen->ids) CHECK(std::ranges::contains(column->options, id, &form::Option::id));
+            for (const std::string& id : chosen->ids)
+                CHECK(std::ranges::contains(column->options, id, &form::Option::id));
     }
     for (const form::Column& column : question->columns)
         if (column.need == form::Need::Required) CHECK(cells->contains(column.id));

@@ -26,7 +26,9 @@ constexpr Edition kEditions[] = {Edition::Working, Edition::Publication};
 
 std::string name_of(Edition edition) { return edition == Edition::Working ? "working" : "publication"; }
 
-bool holds(std::string_view text, std::string_view piece) { return text.find(piece) != std::string_view::npos; }
+bool holds(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
 
 std::string text_of(const report::Document& document) {
     return exporting::find_writer("txt")->write(document, "x").bytes;
@@ -51,7 +53,8 @@ bool holds_number(const std::string& text, const std::string& number) {
         const char before = at == 0 ? ' ' : text[at - 1];
         const std::size_t end = at + number.size();
         const bool goes_on = end < text.size() && (is_of_number(text[end]) && text[end] != '.');
-        const bool is_decimal = end + 1 < text.size() && text[end] == '.' && text[end + 1] >= '0' && text[end + 1] <= '9';
+        const bool is_decimal =
+            end + 1 < text.size() && text[end] == '.' && text[end + 1] >= '0' && text[end + 1] <= '9';
         if (!is_of_number(before) && !goes_on && !is_decimal) return true;
     }
     return false;
@@ -148,11 +151,12 @@ Workbook with_rare_counts() {
     Workbook workbook = support::northmere();
     workbook.sentences.clear();
     workbook.parameters["disclosure.threshold"] = json::Value(30);
-    const char* counts[][2] = {{"wres/2/appointed/bme", "27"},        {"wres/2/appointed/white", "397"},
-                               {"wres/3/entered/bme", "29"},          {"wres/3/entered_previous/bme", "29"},
-                               {"wres/4/accessed/bme", "19"},         {"wres/1/clinical/band_6/bme", "17"},
-                               {"wdes/2/appointed/disabled", "28"},   {"wdes/1/clinical/cluster_2/disabled", "26"},
-                               {"wres/2/shortlisted/white", "2013"},  {"wdes/2/shortlisted/disabled", "311"}};
+    const char* counts[][2] = {
+        {"wres/2/appointed/bme", "27"},       {"wres/2/appointed/white", "397"},
+        {"wres/3/entered/bme", "29"},         {"wres/3/entered_previous/bme", "29"},
+        {"wres/4/accessed/bme", "19"},        {"wres/1/clinical/band_6/bme", "17"},
+        {"wdes/2/appointed/disabled", "28"},  {"wdes/1/clinical/cluster_2/disabled", "26"},
+        {"wres/2/shortlisted/white", "2013"}, {"wdes/2/shortlisted/disabled", "311"}};
     for (const auto& [path, number] : counts) workbook.years.front().put(path, number);
     workbook.files.front().left_out["bank"] = 7919;
     return workbook;
@@ -198,7 +202,8 @@ TEST_CASE("No hidden count is anywhere in a file for publication", "[report][wor
     told.insert({"0.80", "1.25"});
     std::set<std::string> secrets = numbers_of(worked.working, is_hidden, worked.publication);
     // Whole numbers of one or two digits stand for other things too, but for those chosen not to.
-    std::erase_if(secrets, [&](const std::string& number) { return number.size() < 4 || told.contains(number); });
+    std::erase_if(secrets,
+                  [&](const std::string& number) { return number.size() < 4 || told.contains(number); });
     secrets.insert(std::begin(kRareCounts), std::end(kRareCounts));
     secrets.insert("7919");
     REQUIRE(secrets.size() > 100);
@@ -222,12 +227,15 @@ TEST_CASE("No hidden count is anywhere in a file for publication", "[report][wor
     CHECK(holds_number(working, "7919"));
 }
 
-TEST_CASE("A file for publication does not change with a count that it hides", "[report][workforce][disclosure]") {
+TEST_CASE("A file for publication does not change with a count that it hides",
+          "[report][workforce][disclosure]") {
     const Workbook workbook = with_rare_counts();
     const WorkedOut worked = support::worked_out(workbook);
     // Withheld cases and appointments of the smaller group, all below the threshold.
-    for (const auto& [path, other] : {std::pair{"wres/2/appointed/bme", "24"}, {"wres/4/accessed/bme", "22"},
-                                      {"wdes/2/appointed/disabled", "21"}, {"wdes/3/entered/disabled", "3"}}) {
+    for (const auto& [path, other] : {std::pair{"wres/2/appointed/bme", "24"},
+                                      {"wres/4/accessed/bme", "22"},
+                                      {"wdes/2/appointed/disabled", "21"},
+                                      {"wdes/3/entered/disabled", "3"}}) {
         Workbook changed = workbook;
         changed.years.front().put(path, other);
         const WorkedOut again = support::worked_out(changed);
@@ -250,11 +258,11 @@ TEST_CASE("A ratio that is withheld does not tell by a missing action that it is
                 "No action written yet"));
 }
 
-TEST_CASE("Own words stand only for the very sentence, with its numbers, in each edition", "[report][workforce]") {
+TEST_CASE("Own words stand only for the very sentence, with its numbers, in each edition",
+          "[report][workforce]") {
     const Workbook plain = with_one_ratio("41");
     const WorkedOut before = support::worked_out(plain);
-    const auto* result =
-        workforce::find_result(before.publication.results(), workforce::Standard::Wres, "2");
+    const auto* result = workforce::find_result(before.publication.results(), workforce::Standard::Wres, "2");
     REQUIRE(result != nullptr);
     struct Row {
         const char* reason;
@@ -326,7 +334,28 @@ TEST_CASE("A workbook with nothing, one year, or fields that cannot be read stil
     const WorkedOut worked = support::worked_out(faulty);
     CHECK(holds(text_of(worked, Edition::Working), "WRES 2 appointed bme: Type a whole number"));
     CHECK_FALSE(holds(text_of(worked, Edition::Publication), "Type a whole number"));
-    CHECK(holds(text_of(support::worked_out(many), Edition::Publication), "Earlier years stand in the editions"));
+    CHECK(holds(text_of(support::worked_out(many), Edition::Publication),
+                "Earlier years stand in the editions"));
+}
+
+TEST_CASE("A break between years is marked in the years, the summary and the notes", "[report][workforce]") {
+    Workbook workbook = support::northmere();
+    const char* days[][3] = {{"2022-03-31", "2021-04-01", "2021"}, {"2021-03-31", "2020-04-01", "2020"}};
+    for (std::size_t i = 0; i < 2; ++i) {
+        workbook.years[i].put("period/snapshot", days[i][0]);
+        workbook.years[i].put("period/year_end", days[i][0]);
+        workbook.years[i].put("period/year_start", days[i][1]);
+        workbook.years[i].put("period/survey_year", days[i][2]);
+    }
+    const WorkedOut worked = support::worked_out(workbook);
+    for (const Edition edition : kEditions) {
+        CAPTURE(name_of(edition));
+        const std::string text = text_of(worked, edition);
+        CHECK(holds(text, "Break between 2020 and 2021: since the 2021 survey"));
+        CHECK(holds(text, "Draw no line across a break"));
+        CHECK(holds(text, "Change: not comparable"));
+        CHECK(holds(text, "Not comparable with the year before: since the 2021 survey"));
+    }
 }
 
 TEST_CASE("The tables alone are those of the report", "[report][workforce]") {
