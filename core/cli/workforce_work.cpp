@@ -5,6 +5,7 @@
 
 #include "core/cli/files.h"
 #include "core/cli/workforce_read.h"
+#include "core/workforce/counts_json.h"
 
 namespace cli {
 namespace {
@@ -17,9 +18,21 @@ struct Source {
 base::Error in_file(const Arguments& arguments, base::Error error) {
     if (error.where.empty())
         error.where = arguments.counts;
+    else if (error.where.starts_with("line "))
+        error.where = arguments.counts + " " + error.where;
     else if (!arguments.counts.empty())
         error.where = arguments.counts + (error.where.starts_with('/') ? "" : "/") + error.where;
     return error;
+}
+
+// What has no envelope was meant as a counts file: then the reader of those says what is wrong in it.
+base::Error why_not_opened(const Arguments& arguments, const std::string& text, const base::Error& error,
+                           const workforce::Bands& bands) {
+    const auto value = json::parse(text);
+    const bool has_envelope = !value || value->find("schema") != nullptr;
+    if (has_envelope || value->as_object() == nullptr) return in_file(arguments, error);
+    const auto read = workforce::read_counts(arguments.counts, text, bands);
+    return read ? in_file(arguments, error) : read.error();
 }
 
 // The file, or the same text from staff and other files: one way in for both.
@@ -72,7 +85,8 @@ base::Result<WorkforceWork> work_out_workforce(const Arguments& arguments, const
     auto source = read_source(arguments, program);
     if (!source) return std::unexpected(source.error());
     auto opened = workforce::open_workbook(source->text, reference->bands);
-    if (!opened) return std::unexpected(in_file(arguments, opened.error()));
+    if (!opened)
+        return std::unexpected(why_not_opened(arguments, source->text, opened.error(), reference->bands));
     workforce::Workbook& workbook = opened->workbook;
     if (arguments.has_board_consent) workbook.has_board_consent = true;
     if (!source->files.empty()) workbook.files = std::move(source->files);

@@ -243,6 +243,13 @@ TEST_CASE("counts that cannot be are refused with their place and the cure") {
         run_with({"workforce", "--counts", folder + "/parameter.json", "--assets", assets, "--json"});
     CHECK(parameter.code == kFile);
     CHECK(holds(parameter.out, "/parameters/wres3.window"));
+    REQUIRE(write_file(folder, "name.json", R"({"wress": {}})"));
+    REQUIRE(write_file(folder, "cut.json", R"({"wres": )"));
+    const auto errors_of = [&](const char* name) {
+        return run_with({"workforce", "--counts", folder + "/" + name, "--assets", assets}).errors;
+    };
+    CHECK(holds(errors_of("name.json"), "“wress”"));
+    CHECK(holds(errors_of("cut.json"), "cut.json line 1"));
     CHECK(run_with({"workforce", "--counts", folder + "/none.json", "--assets", assets}).code == kFile);
     std::filesystem::remove_all(folder);
 }
