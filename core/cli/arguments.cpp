@@ -85,21 +85,22 @@ std::optional<base::Error> take_option(Arguments& arguments, const std::string& 
     if (option == "--json") return arguments.json = true, std::nullopt;
     if (option == "--draft") return arguments.draft_for_advice = true, std::nullopt;
     if (option == "--board-consent") return arguments.has_board_consent = true, std::nullopt;
-    const std::array<std::string_view, 11> known = {"--out",      "--formats", "--date",   "--assets",
-                                                    "--guidance", "--counts",  "--view",   "--last-year",
-                                                    "--snapshot", "--kind",    "--answers"};
+    const std::array<std::string_view, 13> known = {
+        "--report", "--format", "--out",       "--formats",  "--date", "--assets", "--guidance",
+        "--counts", "--view",   "--last-year", "--snapshot", "--kind", "--answers"};
     if (std::ranges::find(known, option) == known.end() && !is_table(option.substr(2)))
         return wrong("there is no option \"" + option + "\"");
     if (words.is_done()) return wrong("the option " + option + " needs a value after it");
     const std::string& value = words.take();
     std::optional<base::Error> error;
     if (take_workforce_option(arguments, option, value, error)) return error;
-    if (option == "--formats") return take_formats(arguments, value);
+    if (option == "--formats" || option == "--format") return take_formats(arguments, value);
     if (option == "--view") return take_view(arguments, value);
     if (option == "--date") return take_day(arguments.date, value);
     if (option == "--counts") arguments.counts = value;
     if (option == "--last-year") arguments.last_year = value;
     if (option == "--out") arguments.out = value;
+    if (option == "--report") arguments.report = value;
     if (option == "--assets") arguments.assets = value;
     if (option == "--guidance") arguments.guidance = value;
     return std::nullopt;
@@ -115,6 +116,17 @@ std::optional<Command> command_of(std::string_view word) {
     return std::nullopt;
 }
 
+// The formats of a workforce report are those of documents.
+std::optional<base::Error> missing_for_report(const Arguments& arguments) {
+    for (const std::string_view format : {"json", "eml"})
+        if (std::ranges::contains(arguments.formats, format))
+            return wrong("a workforce report has no format \"" + std::string(format) +
+                         "\"; --json without --report prints the figures");
+    if (!arguments.report.empty() && !arguments.date)
+        return wrong("say which day it is, as in --date 2026-11-23");
+    return std::nullopt;
+}
+
 std::optional<base::Error> missing(const Arguments& arguments) {
     if (arguments.command == Command::Help) return std::nullopt;
     if (arguments.command == Command::Workforce) {
@@ -126,7 +138,7 @@ std::optional<base::Error> missing(const Arguments& arguments) {
             return wrong("give counts or files, not both: the counts of one year are of one source");
         if (arguments.counts.empty() && !arguments.snapshot)
             return wrong("say which day the staff file is of, as in --snapshot 2026-03-31");
-        return std::nullopt;
+        return missing_for_report(arguments);
     }
     if (arguments.command == Command::WorkforceRead) {
         if (!arguments.snapshot)
@@ -159,6 +171,7 @@ base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
                                      "validate-form, workforce, workforce-read and help"));
     }
     arguments.command = *command;
+    if (arguments.command == Command::Workforce) arguments.formats.clear();
     while (!words.is_done()) {
         const std::string& next = words.take();
         if (next.starts_with("--")) {
@@ -190,15 +203,18 @@ std::string_view help_text() {
 
   portal workforce --counts FILE [--view working|publication] [--last-year FILE]
                    [--board-consent] [--json]
+                   [--report FOLDER --date DAY [--formats docx,html,txt]]
   portal workforce [--staff FILE] [--recruitment FILE] [--cases FILE] [--training FILE]
                    [--survey FILE] [--board FILE] --snapshot DAY [--answers FILE] ...
-      Works out the WRES indicators and WDES metrics from typed counts (.json), or from
-      CSV files as workforce-read counts them, with the same options after them. The
-      working view shows every number and is not for publication. The publication
-      view withholds small numbers and whatever would give one back. --last-year
-      names last year's edition (its publication view as JSON), whose figures then
-      stand beside this year's. --board-consent says that every member of the board
-      agreed to the publication of its figures.
+      Works out the WRES indicators and WDES metrics from typed counts or a working file
+      that the portal saved (.json), or from CSV files as workforce-read counts them, with
+      the same options after them. The working view shows every number and is not for
+      publication. The publication view withholds small numbers and whatever would give
+      one back. --last-year names last year's edition (its publication view as JSON),
+      whose figures then stand beside this year's; without it, the year before in the
+      same file is taken as published in the same way. --board-consent says that every
+      member of the board agreed to the publication of its figures. --report writes the
+      view as a report into FOLDER, in every format unless --formats names some.
 
   portal workforce-read --kind KIND FILE --snapshot DAY [--answers FILE]
   portal workforce-read [--staff FILE] [--recruitment FILE] [--cases FILE] [--training FILE]

@@ -19,15 +19,17 @@ enum class View { Working, Publication };
 struct Arguments {
     Command command = Command::Help;
     std::string file;
-    std::string out;                   // report: the folder to write to
-    std::vector<std::string> formats;  // report: in the order asked for
-    std::optional<base::Date> date;    // "today" for timing checks and the report
-    std::string assets;                // folder of the definitions, or empty
-    std::string guidance;              // validate-form: the guidance that belongs to the form, or empty
-    std::string counts;                // workforce: the counts file
-    View view = View::Working;         // workforce
-    std::string last_year;             // workforce: the edition published last year, or empty
-    bool has_board_consent = false;    // workforce: every member of the board agreed to publication
+    std::string out;  // report: the folder to write to
+    // report: in the order asked for. workforce: empty for every format of a document.
+    std::vector<std::string> formats;
+    std::string report;              // workforce: the folder to write the report to, or empty
+    std::optional<base::Date> date;  // "today" for timing checks and the report
+    std::string assets;              // folder of the definitions, or empty
+    std::string guidance;            // validate-form: the guidance that belongs to the form, or empty
+    std::string counts;              // workforce: the counts file or working file
+    View view = View::Working;       // workforce
+    std::string last_year;           // workforce: the edition published last year, or empty
+    bool has_board_consent = false;  // workforce: every member of the board agreed to publication
     std::map<std::string, std::string> tables;  // workforce-read: kind of file to its path
     std::optional<base::Date> snapshot;         // workforce-read: the day that the staff file is of
     std::string answers;                        // workforce-read: a file of answers about values, or empty

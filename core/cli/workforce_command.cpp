@@ -1,4 +1,4 @@
-// Reads the counts, works out every measure and prints them for people or for machines.
+// Prints the worked-out measures for people or for machines.
 #include "core/cli/workforce_command.h"
 
 #include <cmath>
@@ -7,31 +7,21 @@
 
 #include "core/base/date.h"
 #include "core/cli/failure.h"
-#include "core/cli/files.h"
-#include "core/cli/workforce_read.h"
+#include "core/cli/workforce_files.h"
+#include "core/cli/workforce_work.h"
 #include "core/disclosure/protect.h"
-#include "core/workforce/checks.h"
 #include "core/workforce/counts_json.h"
 #include "core/workforce/results_json.h"
 
 namespace cli {
 namespace {
 
-constexpr std::string_view kMarking = "Official-sensitive: contains small numbers. Not for publication.";
 constexpr std::string_view kProtected =
     "Small numbers are withheld, and so is every figure that would give one back.";
 constexpr std::string_view kOurMethod =
     "Intervals (Koopman, Newcombe, Wilson) and tests (Fisher) are this portal's methods, not those of a "
     "national "
     "report.";
-
-struct Work {
-    workforce::Reference reference;  // with the parameters of the file
-    workforce::CountsFile file;
-    workforce::Year now;
-    std::vector<base::Finding> findings;
-    std::optional<disclosure::LastYear> last_year;
-};
 
 // One of the two views, ready to be printed. That of publication holds nothing of what is withheld.
 struct Page {
@@ -41,83 +31,25 @@ struct Page {
     std::vector<std::string> notes;
 };
 
-workforce::Year year_of(workforce::Counts counts, const workforce::Reference& reference) {
-    auto results = workforce::compute(counts, reference);
-    return {std::move(counts), reference.method, std::move(results)};
-}
-
-base::Result<workforce::Year> year_before(const workforce::CountsFile& file, workforce::Reference reference,
-                                          const std::string& where) {
-    auto method = workforce::chosen_method(reference.method, file.previous_parameters, where);
-    if (!method) return std::unexpected(method.error());
-    reference.method = std::move(*method);
-    return year_of(*file.previous, reference);
-}
-
-base::Result<disclosure::LastYear> read_edition(const Arguments& arguments, const workforce::Method& method) {
-    const auto text = read_file(arguments.last_year);
-    if (!text) return std::unexpected(text.error());
-    return disclosure::read_last_year(arguments.last_year, *text, method);
-}
-
-// The counts file, or the same text from staff and other files: one way in for both.
-base::Result<std::string> counts_text(const Arguments& arguments, const std::string& program) {
-    if (!arguments.counts.empty()) return read_file(arguments.counts);
-    const auto read = workforce_read(arguments, program);
-    if (!read) return std::unexpected(read.error());
-    if (!read->is_complete)
-        return base::fail(base::ErrorCode::InvalidArgument, {},
-                          "nobody knows yet what some values mean; portal workforce-read with the same files "
-                          "lists them, and --answers FILE says what they mean");
-    return json::canonical(read->counts);
-}
-
-base::Result<Work> work_out(const Arguments& arguments, const std::string& program) {
-    auto reference = load_workforce(arguments.assets, program);
-    if (!reference) return std::unexpected(reference.error());
-    const auto text = counts_text(arguments, program);
-    if (!text) return std::unexpected(text.error());
-    auto file = workforce::read_counts(arguments.counts, *text, reference->bands);
-    if (!file) return std::unexpected(file.error());
-    auto method =
-        workforce::chosen_method(reference->method, file->parameters, arguments.counts + "/parameters");
-    if (!method) return std::unexpected(method.error());
-    reference->method = std::move(*method);
-    Work work{std::move(*reference), std::move(*file), {}, {}, {}};
-    if (!arguments.last_year.empty()) {
-        auto last_year = read_edition(arguments, work.reference.method);
-        if (!last_year) return std::unexpected(last_year.error());
-        work.last_year = std::move(*last_year);
-    }
-    work.now = year_of(work.file.counts, work.reference);
-    if (!work.file.previous) {
-        work.findings = workforce::check_counts(work.now, nullptr, work.reference);
-        return work;
-    }
-    const auto before = year_before(work.file, work.reference, arguments.counts + "/previous/parameters");
-    if (!before) return std::unexpected(before.error());
-    work.findings = workforce::check_counts(work.now, &*before, work.reference);
-    work.now.results = workforce::beside(work.now, *before, work.reference);
-    return work;
-}
-
-Page page_of(const Arguments& arguments, const Work& work) {
-    const auto consent =
-        arguments.has_board_consent ? disclosure::BoardConsent::Given : disclosure::BoardConsent::NotGiven;
-    const disclosure::Publication publication = disclosure::protect(
-        {work.file.counts, work.now.results, work.reference,
-         disclosure::policy_of(work.reference.method, consent), work.last_year ? &*work.last_year : nullptr});
+Page page_of(const Arguments& arguments, const WorkforceWork& work) {
     if (arguments.view == View::Publication)
-        return {arguments.view, publication.results(), {}, publication.notes()};
-    return {arguments.view, disclosure::marked(work.now.results, publication), work.findings, {}};
+        return {arguments.view, work.publication.results(), {}, work.publication.notes()};
+    return {arguments.view,
+            disclosure::marked(work.figures.results, work.publication),
+            work.figures.findings,
+            {}};
 }
 
-json::Value as_json(const Work& work, const Page& page) {
-    const json::Value counts = workforce::counts_value(work.file);
+const workforce::Counts& counts_of(const WorkforceWork& work) { return work.figures.years.front().counts; }
+
+json::Value as_json(const WorkforceWork& work, const Page& page) {
+    workforce::CountsFile file;
+    file.counts = counts_of(work);
+    const json::Value counts = workforce::counts_value(file);
     const bool working = page.view == View::Working;
     json::Object object;
     object["view"] = json::Value(working ? "working" : "publication");
-    object["marking"] = json::Value(working ? kMarking : kProtected);
+    object["marking"] = json::Value(working ? workforce::kWorkingMark : kProtected);
     object["method_note"] = json::Value(kOurMethod);
     for (const char* name : {"period", "organisation"})
         if (const json::Value* value = counts.find(name)) object[name] = *value;
@@ -128,7 +60,7 @@ json::Value as_json(const Work& work, const Page& page) {
         for (const std::string& note : page.notes) notes.emplace_back(note);
         object["notes"] = json::Value(std::move(notes));
     }
-    object["method"] = workforce::method_value(work.reference.method);
+    object["method"] = workforce::method_value(work.figures.reference.method);
     return json::Value(std::move(object));
 }
 
@@ -207,21 +139,21 @@ void print_findings(const Page& page, std::ostream& out) {
 }
 
 // The parameters that the results rest on, with their values.
-void print_parameters(const Work& work, const Page& page, std::ostream& out) {
+void print_parameters(const WorkforceWork& work, const Page& page, std::ostream& out) {
     std::map<std::string, std::string> used;
     for (const workforce::Result& result : page.results)
         for (const auto& [key, value] : result.parameters) used[key] = json::canonical(value);
     out << "\nParameters\n";
     for (const auto& [key, value] : used)
-        out << "  " << workforce::parameter(work.reference.method, key).title << ": " << value << " (" << key
-            << ")\n";
+        out << "  " << workforce::parameter(work.figures.reference.method, key).title << ": " << value << " ("
+            << key << ")\n";
 }
 
-void print(const Work& work, const Page& page, std::ostream& out) {
-    const workforce::Counts& counts = work.file.counts;
+void print(const WorkforceWork& work, const Page& page, std::ostream& out) {
+    const workforce::Counts& counts = counts_of(work);
     const bool working = page.view == View::Working;
     out << "Workforce equality: " << (working ? "working" : "publication") << " view\n"
-        << (working ? kMarking : kProtected) << "\n";
+        << (working ? workforce::kWorkingMark : kProtected) << "\n";
     for (const std::string& note : page.notes) out << note << "\n";
     if (!counts.organisation.name.empty()) out << counts.organisation.name << "\n";
     if (counts.period != workforce::Period{})
@@ -237,8 +169,10 @@ void print(const Work& work, const Page& page, std::ostream& out) {
 }  // namespace
 
 int run_workforce(const Arguments& arguments, const std::string& program, const Output& output) {
-    const auto work = work_out(arguments, program);
+    const auto work = work_out_workforce(arguments, program);
     if (!work) return fail(arguments, work.error(), kFile, output);
+    for (const std::string& remark : work->remarks) output.errors << remark << "\n";
+    if (!arguments.report.empty()) return write_workforce_report(arguments, *work, program, output);
     const Page page = page_of(arguments, *work);
     if (arguments.json)
         output.out << json::pretty(as_json(*work, page));

@@ -62,6 +62,25 @@ std::optional<base::Error> read_wholly(const std::string& path, reading::FileRea
     return std::nullopt;
 }
 
+std::int64_t whole(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+
+std::vector<workforce::FileNote> notes_on(const ReadTables& read, const Arguments& arguments) {
+    std::vector<workforce::FileNote> notes;
+    for (const ReadTable& table : read.tables) {
+        const workforce::Balance& balance = table.filling.tally.balances.at(table.layout.kind);
+        workforce::FileNote note;
+        note.kind = reading::word(table.layout.kind);
+        note.name = std::filesystem::path(table.path).filename().string();
+        if (arguments.date) note.read_on = base::iso(*arguments.date);
+        note.rows = whole(balance.rows_in);
+        note.counted = whole(balance.counted);
+        note.waiting = whole(balance.needs_answer);
+        for (const auto& [reason, rows] : balance.excluded) note.left_out[reason] = whole(rows);
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
 }  // namespace
 
 base::Result<WorkforceBooks> load_workforce_books(const std::string& assets, const std::string& program) {
@@ -129,7 +148,8 @@ base::Result<WorkforceResult> workforce_read(const Arguments& arguments, const s
                                            books->values, answers));
     json::Value report = reading::outcome_json(read->tally, *arguments.snapshot, std::move(files));
     json::Value counts = *report.find("counts");
-    return WorkforceResult{std::move(report), std::move(counts), read->tally.questions.empty()};
+    return WorkforceResult{std::move(report), std::move(counts), notes_on(*read, arguments),
+                           read->tally.questions.empty()};
 }
 
 }  // namespace cli

@@ -10,6 +10,7 @@
 #include "core/cli/arguments.h"
 #include "core/formats/json/value.h"
 #include "core/workforce/reading/fill.h"
+#include "core/workforce/workbook.h"
 
 namespace cli {
 
@@ -40,8 +41,9 @@ struct ReadTables {
 
 struct WorkforceResult {
     json::Value report;
-    json::Value counts;        // of the report: the text of a counts file
-    bool is_complete = false;  // no value waits for an answer
+    json::Value counts;                      // of the report: the text of a counts file
+    std::vector<workforce::FileNote> files;  // what became of the rows of each
+    bool is_complete = false;                // no value waits for an answer
 };
 // The command workforce-read.
 [[nodiscard]] base::Result<WorkforceResult> workforce_read(const Arguments& arguments,

@@ -6,10 +6,10 @@ namespace {
 
 LastYear edition_before(const workforce::Figures& figures, const Policy& policy) {
     const workforce::Year& before = figures.years[1];
-    const Publication publication = protect({.counts = before.counts,
-                                             .results = before.results,
-                                             .reference = figures.reference,
-                                             .policy = policy});
+    workforce::Reference reference = figures.reference;
+    reference.method = before.method;
+    const Publication publication = protect(
+        {.counts = before.counts, .results = before.results, .reference = reference, .policy = policy});
     return {before.counts.period, before.method, publication.results()};
 }
 

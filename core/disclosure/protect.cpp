@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/disclosure/decisions.h"
+#include "core/workforce/results_json.h"
 
 namespace disclosure {
 namespace {
@@ -13,6 +14,8 @@ using workforce::Result;
 using workforce::Status;
 
 constexpr std::string_view kWithheld = "withheld to protect people";
+
+std::string_view sign_of(workforce::Unit unit) { return unit == workforce::Unit::Percent ? "%" : ""; }
 
 struct Row {
     std::string_view why, sentence;
@@ -79,6 +82,7 @@ class Protection {
         const Decisions decisions(task);
         Publication publication;
         publication.policy_ = task.policy;
+        publication.policy_.edition = Edition::Publication;
         bool some_put_together = false;
         for (const Result& result : task.results) {
             if (decisions.is_put_together(result))
@@ -87,49 +91,135 @@ class Protection {
                 publication.results_.push_back(as_published(result, decisions));
         }
         if (task.last_year != nullptr) publication.results_ = beside_last_year(task, publication.results_);
-        for (const Result& result : publication.results_) publication.figures_.push_back(figures_of(result));
+        add_figures(publication);
         if (some_put_together)
             publication.notes_.emplace_back(
                 "Some bands, clusters or sections are put together, so that no small number is told.");
         return publication;
     }
 
+    static Publication show_all(const workforce::Results& results, const Policy& policy) {
+        Publication view;
+        view.policy_ = policy;
+        view.policy_.edition = Edition::Working;
+        view.results_ = results;
+        add_figures(view);
+        return view;
+    }
+
+    static Publishable count(std::int64_t count, Edition edition) {
+        if (edition == Edition::Working) return {Publishable::Kind::Value, std::to_string(count), edition};
+        return {Publishable::Kind::Suppressed, std::string(kWithheld), edition};
+    }
+
   private:
-    static Publishable without_value(const Result& result) {
-        switch (result.status) {
+    explicit Protection(const Result& result, Edition edition) : result_(result), edition_(edition) {}
+
+    static void add_figures(Publication& view) {
+        for (const Result& result : view.results_)
+            view.figures_.push_back(Protection(result, view.policy_.edition).figures());
+    }
+
+    // The figure of these words; where there are none, why.
+    [[nodiscard]] Publishable shown(std::string words) const {
+        if (words.empty()) return none();
+        return {Publishable::Kind::Value, std::move(words), edition_};
+    }
+
+    [[nodiscard]] Publishable none() const {
+        switch (result_.status) {
             case Status::Ok:
             case Status::Withheld:
-                return {Publishable::Kind::Suppressed, std::string(kWithheld)};
+                return {Publishable::Kind::Suppressed, std::string(kWithheld), edition_};
             case Status::NotCalculable:
-                return {Publishable::Kind::NotCalculable, "cannot be calculated"};
+                return {Publishable::Kind::NotCalculable, "cannot be calculated", edition_};
             case Status::NotCollected:
-                return {Publishable::Kind::NotCollected, "not collected"};
+                return {Publishable::Kind::NotCollected, "not collected", edition_};
         }
-        return {Publishable::Kind::Suppressed, std::string(kWithheld)};
+        return {Publishable::Kind::Suppressed, std::string(kWithheld), edition_};
     }
 
-    static Publishable value_of(const Result& result) {
-        if (result.status != Status::Ok || result.shown.empty()) return without_value(result);
-        const bool percent = result.unit == workforce::Unit::Percent;
-        return {Publishable::Kind::Value, result.shown + (percent ? "%" : "")};
+    // What a figure of this kind does not have, such as the interval of a full count. Says "withheld" of whatever is
+    // withheld, so that it does not tell which.
+    [[nodiscard]] Publishable shown_or_without(std::string words) const {
+        if (!words.empty() || result_.status == Status::Withheld) return shown(std::move(words));
+        return {Publishable::Kind::NotCalculable, "none", edition_};
     }
 
-    static Publishable events_of(const Result& result, const std::optional<workforce::Counted>& counted) {
-        if (!counted || !counted->events) return without_value(result);
+    // A figure that is shown has its counts as they were entered: what is missing, such as how many said yes where a
+    // survey report gives the percentage alone, was not.
+    [[nodiscard]] Publishable not_told(const std::optional<workforce::Counted>& counted) const {
+        if (!counted) return shown_or_without({});
+        if (result_.status != Status::Ok) return none();
+        return {Publishable::Kind::NotCollected, "not collected", edition_};
+    }
+
+    [[nodiscard]] Publishable value() const {
+        if (result_.status != Status::Ok || result_.shown.empty()) return none();
+        return shown(result_.shown + std::string(sign_of(result_.unit)));
+    }
+
+    [[nodiscard]] Publishable events(const std::optional<workforce::Counted>& counted) const {
+        if (!counted || !counted->events) return not_told(counted);
         const int decimals = counted->events->denominator() == 1 ? 0 : 1;
-        return {Publishable::Kind::Value, statistics::rounded(*counted->events, decimals)};
+        return shown(statistics::rounded(*counted->events, decimals));
     }
 
-    static Publishable base_of(const Result& result, const std::optional<workforce::Counted>& counted) {
-        if (!counted || !counted->base) return without_value(result);
-        return {Publishable::Kind::Value, std::to_string(*counted->base)};
+    [[nodiscard]] Publishable base(const std::optional<workforce::Counted>& counted) const {
+        if (!counted || !counted->base) return not_told(counted);
+        return shown(std::to_string(*counted->base));
     }
 
-    static PublishedFigures figures_of(const Result& result) {
-        return {value_of(result), events_of(result, result.numerator), base_of(result, result.numerator),
-                events_of(result, result.denominator), base_of(result, result.denominator)};
+    // From both counts as they are told, so that it tells nothing more.
+    [[nodiscard]] Publishable rate(const std::optional<workforce::Counted>& counted) const {
+        if (!counted || !counted->events || !counted->base) return not_told(counted);
+        const auto share =
+            statistics::quotient(*counted->events, statistics::Fraction::whole(*counted->base));
+        if (!share) return {Publishable::Kind::NotCalculable, "cannot be calculated", edition_};
+        return shown(statistics::rounded(*share, 1, 2) + "%");
     }
+
+    [[nodiscard]] Publishable earlier() const {
+        const bool is_there = result_.earlier && !result_.earlier->shown.empty();
+        return shown_or_without(is_there ? result_.earlier->shown + std::string(sign_of(result_.unit)) : "");
+    }
+
+    [[nodiscard]] Publishable change() const {
+        if (!result_.earlier) return shown_or_without({});
+        const bool is_broken = !result_.earlier->break_reason.empty();
+        return shown_or_without(is_broken ? "not comparable" : result_.earlier->change);
+    }
+
+    [[nodiscard]] Publishable unknown_share() const {
+        const auto& share = result_.unknown_share;
+        return shown_or_without(share ? statistics::rounded(*share, 1, 2) + "%" : "");
+    }
+
+    [[nodiscard]] PublishedFigures figures() const {
+        return {.value = value(),
+                .numerator_events = events(result_.numerator),
+                .numerator_base = base(result_.numerator),
+                .denominator_events = events(result_.denominator),
+                .denominator_base = base(result_.denominator),
+                .numerator_rate = rate(result_.numerator),
+                .denominator_rate = rate(result_.denominator),
+                .interval = shown_or_without(workforce::interval_words(result_)),
+                .p = shown_or_without(result_.p ? workforce::p_text(*result_.p) : ""),
+                .earlier = earlier(),
+                .change = change(),
+                .unknown_share = unknown_share(),
+                .against_workforce = shown_or_without(result_.against_workforce)};
+    }
+
+    const Result& result_;
+    Edition edition_;
 };
+
+Publishable Publication::of_count(std::int64_t count) const { return Protection::count(count, edition()); }
+
+Publication working_view(const workforce::Results& results, const Policy& policy) {
+    return Protection::show_all(results, policy);
+}
 
 Publication protect(const Task& task) { return Protection::run(task); }
 

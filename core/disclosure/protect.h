@@ -25,6 +25,10 @@ struct Task {
 // Source: workforce-specification, section 6.
 [[nodiscard]] Publication protect(const Task& task);
 
+// Every figure as it is, also small ones, in the order of `results`. For those who made it: its figures, and whatever
+// holds them, are marked as not for publication (Edition::Working). `policy` is that of the edition for publication.
+[[nodiscard]] Publication working_view(const workforce::Results& results, const Policy& policy);
+
 // The working results, each saying whether it is in the publication view and why not.
 [[nodiscard]] workforce::Results marked(const workforce::Results& working, const Publication& publication);
 

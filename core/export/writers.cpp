@@ -45,4 +45,17 @@ std::string file_stem(const rules::Settings& settings, const assessment::Assessm
     return name.substr(0, kLongestStem - version.size()) + version;
 }
 
+std::string workforce_file_stem(const workforce::Workbook& workbook, const workforce::Period& period,
+                                const disclosure::Publication& view, const base::Date& today) {
+    constexpr std::string_view kPrefix = "WORKFORCE-";
+    std::string_view reference = workbook.reference;
+    if (reference.starts_with(kPrefix)) reference.remove_prefix(kPrefix.size());
+    const bool has_period = period != workforce::Period{};
+    const std::string name =
+        reference.empty() ? base::iso(has_period ? period.snapshot : today) : std::string(reference);
+    const std::string edition = view.edition() == disclosure::Edition::Working ? "_working" : "_publication";
+    const std::string stem = "WORKFORCE_" + plain(name);
+    return stem.substr(0, kLongestStem - edition.size()) + edition;
+}
+
 }  // namespace exporting

@@ -9,9 +9,12 @@
 
 #include "core/assessment/assessment.h"
 #include "core/assessment/saved_file.h"
+#include "core/base/date.h"
 #include "core/base/errors.h"
+#include "core/disclosure/publishable.h"
 #include "core/report/document.h"
 #include "core/rules/rule_book.h"
+#include "core/workforce/workbook.h"
 
 namespace exporting {
 
@@ -38,6 +41,11 @@ struct Writer {
 // "EHIIRA_DRAFT-20261123-K7QF_v1"
 [[nodiscard]] std::string file_stem(const rules::Settings& settings,
                                     const assessment::Assessment& assessment);
+// "WORKFORCE_20261123-K7QF_publication", by the workbook's reference or, where it has none, the day of the staff record
+// or else today. The view says which edition it is; the working one says so in its name.
+[[nodiscard]] std::string workforce_file_stem(const workforce::Workbook& workbook,
+                                              const workforce::Period& period,
+                                              const disclosure::Publication& view, const base::Date& today);
 
 // Package writers: the saved file and the email draft.
 [[nodiscard]] File write_json(const assessment::Assessment& assessment, std::string_view file_stem,

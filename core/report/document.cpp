@@ -68,8 +68,16 @@ class FaultFinder {
         }
         for (const auto& row : table.rows) {
             if (row.size() != table.columns.size()) add("A row is ragged in: " + table.caption);
-            for (const Cell& cell : row) count_answer(cell.question);
+            for (const Cell& cell : row) check(cell, table.caption);
         }
+    }
+    void check(const Cell& cell, const std::string& caption) {
+        count_answer(cell.question);
+        const auto* figure = std::get_if<disclosure::Publishable>(&cell.content);
+        const bool is_working = figure != nullptr && figure->edition() == disclosure::Edition::Working;
+        if (is_working && document_.marking.empty())
+            add("A figure that is not for publication stands in a document without a marking, in: " +
+                caption);
     }
     void check(const Callout& callout) {
         if (callout.heading.empty()) add("A callout has no heading.");
@@ -121,6 +129,7 @@ std::string text_of(const Cell& cell) {
         std::string operator()(const std::string& text) const { return text; }
         std::string operator()(const base::Date& date) const { return base::words(date); }
         std::string operator()(const PlainNumber& number) const { return std::to_string(number.value); }
+        std::string operator()(const disclosure::Publishable& figure) const { return figure.text(); }
     };
     return std::visit(Words{}, cell.content);
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/disclosure/publishable.h"
 
 namespace report {
 
@@ -68,7 +69,8 @@ struct PlainNumber {
 };
 
 struct Cell {
-    std::variant<std::string, base::Date, PlainNumber> content;
+    // A figure about people is a Publishable: a raw count does not compile here.
+    std::variant<std::string, base::Date, PlainNumber, disclosure::Publishable> content;
     // The answer's id if this cell is one, else empty; inside a table question "risk.rows/<row id>/<column id>".
     std::string question;
     std::string shade;  // "#rrggbb" or empty; never the only carrier of meaning
@@ -137,7 +139,9 @@ struct Document {
     int version = 1;
     std::string author, organisation, subject;
     std::string footer;  // repeated on each page: reference, version, status, short hash
-    base::Date date;     // given from outside
+    // "Official-sensitive…", repeated on each page of what is not for publication; empty: no such mark.
+    std::string marking = {};
+    base::Date date;  // given from outside
     std::vector<Block> blocks;
     std::optional<std::string>
         data;  // the working data to carry inside (submission copies only), canonical JSON
@@ -148,7 +152,8 @@ struct Document {
 [[nodiscard]] std::string text_of(const Cell& cell);
 
 // Our own mistakes, for tests and debug builds: heading jumps, ragged tables, empty captions or lists, an anchor
-// that leads nowhere, the same answer twice. Empty when all is well.
+// that leads nowhere, the same answer twice, a figure of a working view in a document without a marking. Empty when
+// all is well.
 [[nodiscard]] std::vector<std::string> faults(const Document& document);
 
 }  // namespace report

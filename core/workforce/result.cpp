@@ -2,8 +2,23 @@
 #include "core/workforce/result.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace workforce {
+namespace {
+
+// Limits are the only figures that are not exact; what is printed of them is rounded on whole numbers.
+std::string limit_words(const Result& result, double limit) {
+    constexpr double kUnits = 1'000'000;
+    const bool hundredfold = result.unit == Unit::Percent || result.unit == Unit::Points;
+    const auto units = static_cast<std::int64_t>(std::llround(limit * kUnits));
+    const auto value = statistics::Fraction::make(units, 1'000'000).value_or(statistics::Fraction());
+    const auto sign = result.unit == Unit::Points ? statistics::Sign::PlusToo : statistics::Sign::OnlyMinus;
+    return statistics::rounded(value, result.decimals, hundredfold ? 2 : 0, sign) +
+           (result.unit == Unit::Percent ? "%" : "");
+}
+
+}  // namespace
 
 const Result* find_result(const Results& results, Standard standard, std::string_view indicator,
                           std::string_view part) {
@@ -66,6 +81,15 @@ std::string_view word(std::optional<statistics::Range> range) {
             return "above";
     }
     return {};
+}
+
+std::string interval_words(const Result& result) {
+    if (!result.interval) return {};
+    constexpr double kEndless = 1'000'000;
+    const statistics::Interval& limits = result.interval->limits;
+    const std::string low = limit_words(result, std::min(limits.low, kEndless));
+    if (!(limits.high < kEndless)) return low + ", without an upper limit";
+    return low + " to " + limit_words(result, limits.high);
 }
 
 }  // namespace workforce

@@ -97,4 +97,8 @@ using Results = std::vector<Result>;
 [[nodiscard]] std::string_view word(
     std::optional<statistics::Range> range);  // "below", "within", "above", "na"
 
+// The 95 % interval as the value is printed: "0.92 to 2.47", "-1.4 to +19.1", "4.6% to 13.5%"; "0.71, without an upper
+// limit". Empty where there is none.
+[[nodiscard]] std::string interval_words(const Result& result);
+
 }  // namespace workforce

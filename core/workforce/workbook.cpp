@@ -2,6 +2,7 @@
 #include "core/workforce/workbook.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/formats/json/envelope.h"
 #include "core/formats/json/reader.h"
@@ -151,6 +152,9 @@ Workbook read_content(json::Reader& content) {
     if (const Value* parameters = content.any("parameters");
         parameters != nullptr && parameters->as_object() != nullptr)
         workbook.parameters = *parameters->as_object();
+    if (const Value* parameters = content.any("previous_parameters");
+        parameters != nullptr && parameters->as_object() != nullptr)
+        workbook.previous_parameters = *parameters->as_object();
     read_sentences(content, workbook);
     read_actions(content, workbook);
     read_files(content, workbook);
@@ -169,14 +173,18 @@ base::Result<OpenedWorkbook> from_counts(std::string_view bytes, const Bands& ba
     opened.workbook.years = {sheet_of(read->counts)};
     if (read->previous) opened.workbook.years.push_back(sheet_of(*read->previous));
     opened.workbook.parameters = read->parameters;
+    opened.workbook.previous_parameters = read->previous_parameters;
     return opened;
 }
 
 // A counts file has no envelope.
 bool is_counts_file(std::string_view bytes) {
+    constexpr std::array<std::string_view, 6> kMembers = {"wres",         "wdes",       "period",
+                                                          "organisation", "parameters", "previous"};
     const auto value = json::parse(bytes);
     return value && value->find("schema") == nullptr &&
-           (value->find("wres") != nullptr || value->find("wdes") != nullptr);
+           std::ranges::any_of(kMembers,
+                               [&](std::string_view member) { return value->find(member) != nullptr; });
 }
 
 // "120", "1,204" and "21.4" are numbers of a sentence; a full stop behind one is none of it.
@@ -239,6 +247,8 @@ std::string save(const Workbook& workbook, std::string_view tool) {
     set("meanings", meanings_value(workbook.meanings));
     set("modified", workbook.modified);
     set("parameters", Value(workbook.parameters));
+    if (!workbook.previous_parameters.empty())
+        set("previous_parameters", Value(workbook.previous_parameters));
     set("reference", workbook.reference);
     set("sentences", sentences_value(workbook));
     set("years", years_value(workbook.years));

@@ -48,10 +48,11 @@ struct FileNote {
 using Meanings = std::map<std::string, std::map<std::string, std::string>>;
 
 struct Workbook {
-    std::string reference;          // "WORKFORCE-20261123-K7QF"
-    std::string created, modified;  // "2026-11-23T10:45:00Z"
-    std::vector<Sheet> years{1};    // newest first, never empty: the first is the year reported on
-    json::Object parameters;        // those that differ from the method sheet, by key
+    std::string reference;             // "WORKFORCE-20261123-K7QF"
+    std::string created, modified;     // "2026-11-23T10:45:00Z"
+    std::vector<Sheet> years{1};       // newest first, never empty: the first is the year reported on
+    json::Object parameters;           // those that differ from the method sheet, by key
+    json::Object previous_parameters;  // of the year before, those that differ from this year's
     std::map<std::string, OwnSentence, std::less<>> sentences;  // by sentence_key of the result
     std::vector<PlannedAction> actions;
     std::vector<FileNote> files;

@@ -5,6 +5,8 @@
 #include <iostream>
 
 #include "core/cli/files.h"
+#include "core/disclosure/edition.h"
+#include "core/disclosure/protect.h"
 
 namespace support {
 namespace {
@@ -51,5 +53,31 @@ workforce::Result result_of(const workforce::Counts& counts, workforce::Standard
 std::string workforce_file(const std::string& name) { return text_of("tests/core/workforce/" + name); }
 
 std::string workforce_asset(const std::string& name) { return text_of("assets/workforce/" + name); }
+
+WorkedOut worked_out(workforce::Workbook workbook) {
+    auto figures = workforce::work_out(workbook, workforce_reference());
+    if (!figures) stop(base::sentence(figures.error()));
+    auto publication = disclosure::edition_of(workbook, *figures);
+    auto working = disclosure::working_view(figures->results, publication.policy());
+    return {std::move(workbook), *std::move(figures), std::move(publication), std::move(working)};
+}
+
+report::Document WorkedOut::report(disclosure::Edition edition) const {
+    static const rules::RuleBook book = [] {
+        auto loaded = cli::load_definitions(std::string(EHIIRA_REPOSITORY) + "/assets", "");
+        if (!loaded) stop(base::sentence(loaded.error()));
+        return *loaded;
+    }();
+    return report::workforce_report(workbook, figures, view(edition),
+                                    {{2026, 11, 23}, "EHIIRA portal 0.1.0", book.sources});
+}
+
+workforce::Workbook northmere() {
+    auto opened = workforce::open_workbook(text_of("assets/examples/northmere-workforce.json"),
+                                           workforce_reference().bands);
+    if (!opened) stop(base::sentence(opened.error()));
+    if (!opened->hash_matches) stop("northmere-workforce.json was changed by hand");
+    return std::move(opened->workbook);
+}
 
 }  // namespace support

@@ -4,7 +4,10 @@
 #include <string>
 #include <string_view>
 
-#include "core/workforce/measures.h"
+#include "core/disclosure/publishable.h"
+#include "core/report/workforce_report.h"
+#include "core/workforce/figures.h"
+#include "core/workforce/workbook.h"
 
 namespace support {
 
@@ -20,5 +23,20 @@ namespace support {
 [[nodiscard]] std::string workforce_file(const std::string& name);
 // A shipped file below assets/workforce.
 [[nodiscard]] std::string workforce_asset(const std::string& name);
+
+// A workbook worked out, with both views of it.
+struct WorkedOut {
+    workforce::Workbook workbook;
+    workforce::Figures figures;
+    disclosure::Publication publication, working;
+    [[nodiscard]] const disclosure::Publication& view(disclosure::Edition edition) const {
+        return edition == disclosure::Edition::Working ? working : publication;
+    }
+    // As of 23 November 2026, with the titles of the shipped sources.
+    [[nodiscard]] report::Document report(disclosure::Edition edition) const;
+};
+[[nodiscard]] WorkedOut worked_out(workforce::Workbook workbook);
+// assets/examples/northmere-workforce.json: several hundred people, some small groups, two years, an own sentence.
+[[nodiscard]] workforce::Workbook northmere();
 
 }  // namespace support

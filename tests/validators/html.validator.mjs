@@ -50,8 +50,10 @@ async function axe({ files }) {
     }
 }
 
+const kinds = ['assessment', 'workforce'];
+
 export const validators = [
-    { name: 'vnu', check: vnu },
-    { name: 'html-validate', check: htmlValidate },
-    { name: 'axe, 320 px, no requests', check: axe },
+    { name: 'vnu', kinds, check: vnu },
+    { name: 'html-validate', kinds, check: htmlValidate },
+    { name: 'axe, 320 px, no requests', kinds, check: axe },
 ];

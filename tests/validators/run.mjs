@@ -1,5 +1,6 @@
 // Writes the reports of the examples once, then runs each *.validator.mjs over them. A validator is a list of
-// {name, check}; check returns an empty list or sentences about what is wrong.
+// {name, check, kinds}; check returns an empty list or sentences about what is wrong, kinds says of which reports
+// (assessments alone unless it does).
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,20 +10,28 @@ import { repository, runProgram } from './support.mjs';
 const filter = process.argv[2] ?? '';
 const folder = mkdtempSync(path.join(tmpdir(), 'ehiira-validators-'));
 const portal = process.env.PORTAL ?? path.join(repository, 'build/debug/portal');
-const examples = ['small-staff-policy', 'walk-in-centre'];
+const assets = path.join(repository, 'assets');
+const examples = [
+    { name: 'small-staff-policy', kind: 'assessment' },
+    { name: 'walk-in-centre', kind: 'assessment' },
+    { name: 'northmere-working', kind: 'workforce', file: 'northmere-workforce', view: 'working' },
+    { name: 'northmere-publication', kind: 'workforce', file: 'northmere-workforce', view: 'publication' },
+];
 let passed = 0;
 let failed = 0;
 
 function writeReports() {
-    return examples.map((name) => {
+    return examples.map(({ name, kind, file, view }) => {
         const out = path.join(folder, name);
-        const saved = path.join(repository, `assets/examples/${name}.json`);
-        const result = runProgram(portal, [
-            'report', saved, '--out', out, '--date', '2026-11-23', '--assets', path.join(repository, 'assets'),
-        ]);
+        const saved = path.join(repository, `assets/examples/${file ?? name}.json`);
+        // What writes the report of this example into a folder.
+        const command = (to) => (kind === 'workforce'
+            ? ['workforce', '--counts', saved, '--view', view, '--report', to, '--date', '2026-11-23', '--assets', assets]
+            : ['report', saved, '--out', to, '--date', '2026-11-23', '--assets', assets]);
+        const result = runProgram(portal, command(out));
         if (result.code !== 0) throw new Error(`the report of ${name} was not written: ${result.text}`);
         const files = Object.fromEntries(readdirSync(out).map((file) => [path.extname(file).slice(1), path.join(out, file)]));
-        return { name, saved, out, files, portal };
+        return { name, kind, saved, out, files, portal, command };
     });
 }
 
@@ -47,8 +56,8 @@ try {
     const here = import.meta.dirname;
     for (const file of readdirSync(here).filter((name) => name.endsWith('.validator.mjs')).sort()) {
         const { validators } = await import(path.join(here, file));
-        for (const { name, check } of validators) {
-            for (const report of reports) {
+        for (const { name, check, kinds = ['assessment'] } of validators) {
+            for (const report of reports.filter(({ kind }) => kinds.includes(kind))) {
                 const title = `${file.replace('.validator.mjs', '')}: ${name} (${report.name})`;
                 if (title.includes(filter)) await runOne(title, () => check(report));
             }

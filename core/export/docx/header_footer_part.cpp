@@ -1,4 +1,5 @@
-// word/header1.xml and footer1.xml: the short title above, the reference and "Page 2 of 5" below.
+// word/header1.xml and footer1.xml: the short title above, the reference and "Page 2 of 5" below. A marking stands
+// on each page, in front of the title.
 #include "core/export/docx/parts.h"
 #include "core/export/markup/markup.h"
 
@@ -30,7 +31,10 @@ std::string part(const char* element, const char* style, Inside inside) {
 }  // namespace
 
 std::string header_part(const report::Document& document) {
-    return part("w:hdr", "Header", [&](Markup& xml) { text_run(xml, document.short_title); });
+    return part("w:hdr", "Header", [&](Markup& xml) {
+        if (!document.marking.empty()) text_run(xml, document.marking + " ");
+        text_run(xml, document.short_title);
+    });
 }
 
 std::string footer_part(const report::Document& document) {

@@ -258,13 +258,19 @@ File write_html(const report::Document& document, std::string_view file_stem) {
     html.element("html", {{"lang", "en-GB"}}, [&] {
         head(page, document, style_of(shades));
         html.element("body", [&] {
-            html.element("header", {{"class", "top"}}, [&] { html.text_element("p", {}, document.subject); });
+            html.element("header", {{"class", "top"}}, [&] {
+                html.text_element("p", {}, document.subject);
+                if (!document.marking.empty()) html.text_element("p", {}, document.marking);
+            });
             html.line();
             html.element("main", [&] {
                 for (const report::Block& block : document.blocks) std::visit(page, block);
             });
             html.line();
-            html.element("footer", [&] { html.text_element("p", {}, document.footer); });
+            html.element("footer", [&] {
+                html.text_element("p", {}, document.footer);
+                if (!document.marking.empty()) html.text_element("p", {}, document.marking);
+            });
             html.line();
             data(html, document);
         });

@@ -120,8 +120,10 @@ class TextPage {
 
 File write_text(const report::Document& document, std::string_view file_stem) {
     TextPage page;
+    if (!document.marking.empty()) page.out = document.marking + "\n";
     for (const report::Block& block : document.blocks) std::visit(page, block);
     page.out += "\n" + document.footer + "\n";
+    if (!document.marking.empty()) page.out += document.marking + "\n";
     return {std::string(file_stem) + ".txt", "text/plain; charset=utf-8", std::move(page.out), page.replaced};
 }
 

@@ -67,6 +67,8 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"workforce", "--counts"}, "needs a value"},
         {{"workforce", "--counts", "a.json", "--view", "public"}, "no view \"public\""},
         {{"workforce", "--counts", "a.json", "--last-year"}, "needs a value"},
+        {{"workforce", "--counts", "a.json", "--report", "out"}, "--date 2026-11-23"},
+        {{"workforce", "--counts", "a.json", "--report", "out", "--format", "eml"}, "no format \"eml\""},
         {{"workforce-read", "a.csv", "--snapshot", "2025-03-31"}, "--kind staff"},
         {{"workforce-read", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
         {{"workforce-read", "--snapshot", "2025-03-31"}, "say which file"},
@@ -241,6 +243,13 @@ TEST_CASE("counts that cannot be are refused with their place and the cure") {
         run_with({"workforce", "--counts", folder + "/parameter.json", "--assets", assets, "--json"});
     CHECK(parameter.code == kFile);
     CHECK(holds(parameter.out, "/parameters/wres3.window"));
+    REQUIRE(write_file(folder, "name.json", R"({"wress": {}})"));
+    REQUIRE(write_file(folder, "cut.json", R"({"wres": )"));
+    const auto errors_of = [&](const char* name) {
+        return run_with({"workforce", "--counts", folder + "/" + name, "--assets", assets}).errors;
+    };
+    CHECK(holds(errors_of("name.json"), "“wress”"));
+    CHECK(holds(errors_of("cut.json"), "cut.json line 1"));
     CHECK(run_with({"workforce", "--counts", folder + "/none.json", "--assets", assets}).code == kFile);
     std::filesystem::remove_all(folder);
 }
@@ -277,5 +286,61 @@ TEST_CASE("the publication view reads last year's edition, and refuses a working
     CHECK(refused.code == kFile);
     CHECK(refused.out.empty());
     CHECK(holds(refused.errors, "--view publication --json"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("The workforce report is written in each edition, from a working file, counts or CSV files") {
+    const std::string assets = in_repository("assets");
+    const std::string folder = empty_folder("workforce");
+    const auto report = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "workforce");
+        for (const char* word :
+             {"--report", folder.c_str(), "--date", "2026-11-23", "--assets", assets.c_str()})
+            words.emplace_back(word);
+        return run_with(words);
+    };
+    const auto is_there = [&](const std::string& name) {
+        return std::filesystem::is_regular_file(folder + "/" + name);
+    };
+    const std::string saved = in_repository("assets/examples/northmere-workforce.json");
+    const Result working = report({"--counts", saved});
+    INFO(working.errors);
+    REQUIRE(working.code == kOk);
+    REQUIRE(report({"--counts", saved, "--view", "publication"}).code == kOk);
+    for (const exporting::Writer& writer : exporting::writers()) {
+        const std::string ending = "." + std::string(writer.extension);
+        CHECK(is_there("WORKFORCE_20260518-N7RM_working" + ending));
+        CHECK(is_there("WORKFORCE_20260518-N7RM_publication" + ending));
+    }
+    const std::string counts = in_repository("tests/core/workforce/example-counts.json");
+    const Result as_json = report({"--counts", counts, "--formats", "txt", "--json"});
+    CHECK(json::parse(as_json.out)->find("files")->as_array()->size() == 1);
+    CHECK(is_there("WORKFORCE_2025-03-31_working.txt"));
+    const std::string staff =
+        *write_file(folder, "staff.csv",
+                    "Ethnic Origin,Disability,Pay Band,Staff Group\nA,No,Band 5,Administrative and Clerical\n"
+                    "H,Yes,Band 6,Administrative and Clerical\n");
+    const Result from_csv = report({"--staff", staff, "--snapshot", "2026-03-31", "--format", "txt"});
+    INFO(from_csv.errors);
+    REQUIRE(from_csv.code == kOk);
+    CHECK(holds(*read_file(folder + "/WORKFORCE_2026-03-31_working.txt"), "staff: staff.csv"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("A working file is taken where counts are, and what cannot be counted is said") {
+    const std::string assets = in_repository("assets");
+    const std::string saved = in_repository("assets/examples/northmere-workforce.json");
+    const Result people = run_with({"workforce", "--counts", saved, "--assets", assets});
+    CHECK(people.code == kOk);
+    CHECK(people.errors.empty());
+    CHECK(holds(people.out, "White shortlisted applicants were 1.56 times as likely"));
+    const std::string folder = empty_folder("workbook");
+    REQUIRE(write_file(
+        folder, "own.json",
+        R"({"schema":"ehiira-portal/1","kind":"workforce","content":{"reference":"R","years":[{"wres/2/appointed/bme":"twelve"}]}})"));
+    const Result faulty = run_with({"workforce", "--counts", folder + "/own.json", "--assets", assets});
+    CHECK(faulty.code == kOk);
+    CHECK(holds(faulty.errors, "changed outside the portal"));
+    CHECK(holds(faulty.errors, "Not counted: wres/2/appointed/bme. Type a whole number"));
     std::filesystem::remove_all(folder);
 }

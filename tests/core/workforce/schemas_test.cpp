@@ -86,6 +86,40 @@ TEST_CASE("Counts and results fit their schemas, those of the example and our ow
     check_fits("workforce-results", output_for("tests/fuzz/corpus/workforce_counts/no-events"));
 }
 
+TEST_CASE("Working files fit their schema, as saved and as shipped", "[workforce][schema]") {
+    check_fits("workforce-file", value_in("assets/examples/northmere-workforce.json"));
+    const auto saved = [](const workforce::Workbook& workbook) {
+        return *json::parse(workforce::save(workbook, "test"));
+    };
+    check_fits("workforce-file", saved({}));
+    check_fits("workforce-file", saved(support::northmere()));
+    workforce::Workbook full = support::northmere();
+    full.previous_parameters["wres3.window"] = json::Value("year_end");
+    full.parameters["range.inclusive"] = json::Value(false);
+    full.parameters["band.lower"] = json::Value(json::Array{json::Value("band_5")});
+    full.unknown["of_a_later_portal"] = json::Value(1);
+    check_fits("workforce-file", saved(full));
+    const auto opened = workforce::open_workbook(support::workforce_file("example-counts.json"),
+                                                 support::workforce_reference().bands);
+    REQUIRE(opened.has_value());
+    check_fits("workforce-file", saved(opened->workbook));
+}
+
+TEST_CASE("The schema of working files refuses what the reader refuses by form", "[workforce][schema]") {
+    for (const char* content :
+         {R"({"years":[{}]})", R"({"reference":"R"})", R"({"reference":1,"years":[{}]})",
+          R"({"reference":"R","years":[{"wres/2/appointed/bme":1}]})",
+          R"({"reference":"R","years":[{}],"sentences":{"WRES-2":{"text":"x"}}})",
+          R"({"reference":"R","years":[{}],"actions":[{"id":"1"}]})",
+          R"({"reference":"R","years":[{}],"files":[{"kind":"staff","name":"a","rows":"1"}]})"}) {
+        CAPTURE(content);
+        const std::string file =
+            R"({"schema":"ehiira-portal/1","kind":"workforce","content":)" + std::string(content) + "}";
+        CHECK_FALSE(fits("workforce-file", file.c_str()));
+        CHECK_FALSE(workforce::open_workbook(file, support::workforce_reference().bands).has_value());
+    }
+}
+
 TEST_CASE("The schema of counts refuses what the reader refuses by form", "[workforce][schema]") {
     for (const char* text :
          {R"({"wress": {}})", R"({"wres": {"10": {}}})", R"({"wres": {"2": {"appointed": {"bme": -1}}}})",
