@@ -15,10 +15,15 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargest = 64u << 20;
 
-std::vector<fs::path> places_for_assets(const std::string& program) {
+std::vector<fs::path> places_beside(const std::string& program) {
     const fs::path beside = fs::path(program).parent_path();
-    return {beside / "assets", beside / "../site/assets", beside / "../../assets", "build/site/assets",
-            "assets"};
+    return {beside / "assets", beside / "../site/assets", beside / "../../assets"};
+}
+
+std::vector<fs::path> places_for_assets(const std::string& program) {
+    std::vector<fs::path> places = places_beside(program);
+    places.insert(places.end(), {"build/site/assets", "assets"});
+    return places;
 }
 
 bool has_definitions(const fs::path& folder) {
@@ -97,7 +102,7 @@ base::Result<rules::RuleBook> load_definitions(const std::string& assets, const 
 }
 
 base::Result<Fonts> load_fonts(const std::string& assets, const std::string& program) {
-    std::vector<fs::path> places = places_for_assets(program);
+    std::vector<fs::path> places = places_beside(program);
     if (!assets.empty()) places.insert(places.begin(), fs::path(assets));
     for (const fs::path& place : places) {
         const fs::path regular = place / exporting::pdf::kRegularFont, bold = place / exporting::pdf::kBoldFont;

@@ -16,10 +16,10 @@ struct HeadingLook {
     Length space_before;
 };
 constexpr std::array<HeadingLook, 4> kHeadings = {{
-    {"H1", {20 * kPoint, 25 * kPoint, kBlue}, 0},
-    {"H2", {15 * kPoint, 20 * kPoint, kBlue}, 18 * kPoint},
+    {"H1", {20 * kPoint, 24 * kPoint, kBlue}, 0},
+    {"H2", {15 * kPoint, 19 * kPoint, kBlue}, 16 * kPoint},
     {"H3", {13 * kPoint, 17 * kPoint, kInk}, 15 * kPoint},
-    {"H4", {12 * kPoint, 15 * kPoint, kInk}, 12 * kPoint},
+    {"H4", {12 * kPoint, 15 * kPoint, kBlue}, 16 * kPoint},
 }};
 constexpr Style kLeadStyle = {13 * kPoint, 17 * kPoint, kInk};
 constexpr Style kNoteStyle = {11 * kPoint, 14 * kPoint, kFaint};
@@ -113,8 +113,8 @@ void Builder::operator()(const report::Callout& callout) {
         length += part.text.letters.size();
         part.indent = kBoxIndent;
         const bool first = &part == &parts.front(), last = &part == &parts.back();
-        box.above = first ? 7 * kPoint : 2 * kPoint;
-        box.below = last ? 7 * kPoint : 2 * kPoint;
+        box.above = first ? 6 * kPoint : 3 * kPoint / 2;
+        box.below = last ? 6 * kPoint : 3 * kPoint / 2;
         part.box = box;
     }
     // A short one stays on one page.

@@ -83,7 +83,7 @@ class Builder {
 
 // The look of the report: sizes and colours of the NHS design system, without its logo or font.
 inline constexpr Colour kInk = {0x21, 0x2B, 0x32}, kFaint = {0x42, 0x55, 0x63}, kBlue = {0x00, 0x30, 0x87};
-inline constexpr Style kBodyStyle = {12 * kPoint, 15 * kPoint, kInk};
+inline constexpr Style kBodyStyle = {12 * kPoint, 14'500, kInk};
 inline constexpr Style kTableStyle = {10 * kPoint, 13 * kPoint, kInk};
 
 }  // namespace exporting::pdf

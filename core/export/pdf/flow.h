@@ -94,6 +94,6 @@ class Flow {
 };
 
 // What surrounds the text of a table cell.
-inline constexpr Length kCellSide = 5 * kPoint, kCellAbove = 3 * kPoint;
+inline constexpr Length kCellSide = 5 * kPoint, kCellAbove = 2'200;
 
 }  // namespace exporting::pdf

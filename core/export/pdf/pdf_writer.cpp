@@ -10,7 +10,7 @@ namespace pdf {
 namespace {
 
 constexpr Style kMarginStyle = {9 * kPoint, 12 * kPoint, kFaint};
-constexpr Length kHeaderTop = 30 * kPoint, kFooterTop = kPageHeight - 40 * kPoint;
+constexpr Length kHeaderTop = 28 * kPoint, kFooterTop = kPageHeight - 38 * kPoint;
 
 // Says what the reader misses, and where it is to be found.
 std::string note_on(int missing) {
