@@ -50,13 +50,15 @@ function textOf(file) {
     return bare([...text.matchAll(/^ *"(.*)"$/gm)].map((match) => match[1]).join(''));
 }
 
-function holdsEveryAnswer({ files, out }) {
+function holdsEveryAnswer({ name, files, out }) {
     const inside = dataOf(files.pdf, out);
     if (inside === null) return ['there is no data inside'];
     const text = textOf(files.pdf);
+    // What the fonts lack is kept as replacement text, which only this one gives out, with invisible marks of direction.
+    const raw = bare(runProgram('pdftotext', ['-raw', files.pdf, '-']).out.replace(/[\u202a-\u202e]/gu, ''));
     const wanted = sentences(JSON.parse(inside).content.answers).flatMap((answer) => answer.split(/[\r\n]+/));
-    const missing = wanted.filter((answer) => !text.includes(bare(answer)));
-    if (wanted.length < 5 && !files.pdf.includes('empty')) missing.push('(there were hardly any answers to look for)');
+    const missing = wanted.filter((answer) => !text.includes(bare(answer)) && !raw.includes(bare(answer)));
+    if (wanted.length < 5 && name !== 'empty') missing.push('(there were hardly any answers to look for)');
     return missing.map((answer) => `not in the text: ${answer.slice(0, 90)}`);
 }
 
@@ -80,9 +82,9 @@ function comesBack({ files, out, portal }) {
 
 export const validators = [
     { name: 'planted faults are found', check: ({ name, files }) => (name === 'walk-in-centre' ? runPython('pdf_ua_faults.py', [files.pdf]) : []) },
-    { name: 'PDF/UA rules', check: ({ files }) => runPython('pdf_ua.py', [files.pdf]) },
-    { name: 'qpdf, mutool and poppler read it', check: soundFile },
-    { name: 'tags, title, fonts, pages', check: facts },
-    { name: 'every answer is in the text', check: holdsEveryAnswer },
-    { name: 'gives the same answers as the Word file', check: comesBack },
+    { name: 'PDF/UA rules', alsoMade: true, check: ({ files }) => runPython('pdf_ua.py', [files.pdf]) },
+    { name: 'qpdf, mutool and poppler read it', alsoMade: true, check: soundFile },
+    { name: 'tags, title, fonts, pages', alsoMade: true, check: facts },
+    { name: 'every answer is in the text', alsoMade: true, check: holdsEveryAnswer },
+    { name: 'gives the same answers as the Word file', alsoMade: true, check: comesBack },
 ];

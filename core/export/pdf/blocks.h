@@ -50,8 +50,9 @@ class Builder {
         Element element = 0, group = 0, row = 0;  // the table, its head or body, and the row being filled
         std::vector<int> shares;                  // of the width, by column
         std::vector<Row> rows;                    // the header first
-        std::size_t letters = 0;
+        std::size_t letters = 0;                  // of the cells that are no headers
         bool has_caption = false;
+        bool by_text = false;  // columns with more text may be wider than their share
     };
     Item& add(Item item);
     Prose prose(Element parent, std::string_view type, Text text, const Style& style);

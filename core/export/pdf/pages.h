@@ -16,7 +16,7 @@ namespace exporting::pdf {
 // A4 with margins of 2 cm at the sides. Lengths run from the top left corner.
 inline constexpr Length kPageWidth = 595'276, kPageHeight = 841'890;
 inline constexpr Length kLeft = 56'693, kTextWidth = kPageWidth - 2 * kLeft;
-inline constexpr Length kTop = 52'000, kBottom = kPageHeight - 54'000;
+inline constexpr Length kTop = 52'000, kBottom = kPageHeight - 50'000;
 
 struct Rectangle {
     Length left = 0, top = 0, width = 0, height = 0;

@@ -19,6 +19,42 @@ constexpr std::size_t kFewRows = 7;
 constexpr const char* kColumnHeader = "/A<</O/Table/Scope/Column>>";
 constexpr const char* kRowHeader = "/A<</O/Table/Scope/Row>>";
 
+// Half by the share that the document gives a column, half by how much is written in it: less height, and the shares
+// of a table that holds long sentences in one column need not be guessed.
+std::vector<int> shares_by_text(const std::vector<int>& shares, const std::vector<Row>& rows) {
+    std::vector<std::size_t> letters(shares.size(), 1);
+    std::size_t all_letters = 0;
+    int all_shares = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        for (const Row& row : rows) letters[i] += row.cells[i].text.letters.size();
+        all_letters += letters[i];
+        all_shares += std::max(shares[i], 1);
+    }
+    std::vector<int> mixed;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        mixed.push_back(std::max(shares[i], 1) * 1000 / all_shares + static_cast<int>(letters[i] * 1000 / all_letters) +
+                        1);
+    }
+    return mixed;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "16 November 2026": answers are words by the time they are here.
+bool is_date(std::string_view words) {
+    return words.size() >= 10 && words.size() <= 17 && is_digit(words.front()) && is_digit(words.back()) &&
+           std::ranges::count(words, ' ') == 2 && std::ranges::count_if(words, is_digit) <= 6;
+}
+
+// The day stays with its month.
+void keep_day(Text& date) {
+    for (Letter& letter : date.letters) {
+        if (letter.code != ' ') continue;
+        letter.may_break = false;
+        return;
+    }
+}
+
 std::string what_to_fill_in(const report::FormFields::Field& field) {
     if (field.choices.empty()) return "To be filled in";
     return "To be chosen: " + base::join(field.choices, " / ");
@@ -118,7 +154,8 @@ void Builder::finish_table(Draft draft) {
         }
     }
     TableShape shape;
-    shape.widths = column_widths(draft.shares, wanted, kTextWidth);
+    const std::vector<int> shares = draft.by_text ? shares_by_text(draft.shares, draft.rows) : draft.shares;
+    shape.widths = column_widths(shares, wanted, kTextWidth);
     shape.header = content_.items.size();
     content_.tables.push_back(std::move(shape));
     const std::size_t count = draft.rows.size();
@@ -134,6 +171,7 @@ void Builder::write_table(const report::Table& table, std::string_view caption) 
     std::vector<Column> columns;
     for (const report::Table::Column& column : table.columns) columns.push_back({column.label, column.share});
     Draft draft = begin_table(caption, table.description, columns);
+    draft.by_text = true;
     for (const std::vector<report::Cell>& row : table.rows) {
         begin_row(draft);
         for (std::size_t i = 0; i < row.size() && i < columns.size(); ++i) {
@@ -144,6 +182,7 @@ void Builder::write_table(const report::Table& table, std::string_view caption) 
                 const bool blank = words.empty() && !row[i].question.empty();
                 Cell& cell = add_cell(draft, blank ? report::kNotAnswered : words);
                 cell.style.colour = blank ? kFaint : kInk;
+                if (is_date(words)) keep_day(cell.text);
             }
             Cell& cell = draft.rows.back().cells.back();
             if (is_colour(row[i].shade)) cell.background = colour_of(row[i].shade);

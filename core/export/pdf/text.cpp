@@ -124,7 +124,7 @@ Length width_of(const Text& text, std::size_t first, std::size_t end, Length siz
 Length widest_word(const Text& text, Length size) {
     Length widest = 0, word = 0;
     for (const Letter& letter : text.letters) {
-        if (!is_blank(letter)) word += letter.width;
+        if (!is_blank(letter) || !letter.may_break) word += letter.width;
         widest = std::max(widest, word);
         if (letter.may_break || letter.ends_line) word = 0;
     }
