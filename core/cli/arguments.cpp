@@ -29,7 +29,8 @@ std::optional<base::Error> take_formats(Arguments& arguments, const std::string&
     arguments.formats.clear();
     for (const std::string& format : base::split(list, ',')) {
         if (std::ranges::find(kFormats, format) == kFormats.end()) {
-            return wrong("there is no format \"" + format + "\"; there are html, docx, pdf, json, txt and eml");
+            return wrong("there is no format \"" + format +
+                         "\"; there are html, docx, pdf, json, txt and eml");
         }
         if (std::ranges::find(arguments.formats, format) == arguments.formats.end()) {
             arguments.formats.push_back(format);

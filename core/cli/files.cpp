@@ -105,7 +105,8 @@ base::Result<Fonts> load_fonts(const std::string& assets, const std::string& pro
     std::vector<fs::path> places = places_beside(program);
     if (!assets.empty()) places.insert(places.begin(), fs::path(assets));
     for (const fs::path& place : places) {
-        const fs::path regular = place / exporting::pdf::kRegularFont, bold = place / exporting::pdf::kBoldFont;
+        const fs::path regular = place / exporting::pdf::kRegularFont,
+                       bold = place / exporting::pdf::kBoldFont;
         std::error_code error;
         if (!fs::is_regular_file(regular, error) || !fs::is_regular_file(bold, error)) continue;
         auto first = read_file(regular.string());
@@ -114,8 +115,9 @@ base::Result<Fonts> load_fonts(const std::string& assets, const std::string& pro
         if (!second) return std::unexpected(second.error());
         return Fonts{std::move(*first), std::move(*second)};
     }
-    return base::fail(base::ErrorCode::NotFound, "assets/fonts",
-                      "the fonts of reports in PDF are not beside the program; name other formats with --formats");
+    return base::fail(
+        base::ErrorCode::NotFound, "assets/fonts",
+        "the fonts of reports in PDF are not beside the program; name other formats with --formats");
 }
 
 base::Result<workforce::Reference> load_workforce(const std::string& assets, const std::string& program) {

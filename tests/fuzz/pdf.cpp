@@ -1,8 +1,6 @@
 // Any bytes as a PDF that somebody opens: as they are, and as the packed data of a PDF that begins like ours, so that the
 // fuzzer gets past the lengths. Laws: no reader ends the program, every refusal has a sentence, data comes back as it
 // went in, and what is behind the data changes nothing.
-#include "core/export/pdf/pdf_reader.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -10,6 +8,7 @@
 
 #include "core/base/promise.h"
 #include "core/export/pdf/data_stream.h"
+#include "core/export/pdf/pdf_reader.h"
 #include "core/export/writers.h"
 #include "core/formats/zlib_stream.h"
 
@@ -28,9 +27,11 @@ void check(std::string_view bytes) {
     EHIIRA_PROMISE(data.has_value() || !base::sentence(data.error()).empty(), "An error has no sentence.");
     EHIIRA_PROMISE(!data.has_value() || is_pdf_with_data(bytes), "Data came out of a PDF that has none.");
     if (!data) return;
-    EHIIRA_PROMISE(data_in_pdf(std::string(bytes) + "more").value() == *data, "What follows changes the data.");
+    EHIIRA_PROMISE(data_in_pdf(std::string(bytes) + "more").value() == *data,
+                   "What follows changes the data.");
     const auto opened = open_any(bytes, "chosen.pdf");
-    EHIIRA_PROMISE(opened.has_value() || !base::sentence(opened.error()).empty(), "An error has no sentence.");
+    EHIIRA_PROMISE(opened.has_value() || !base::sentence(opened.error()).empty(),
+                   "An error has no sentence.");
 }
 
 }  // namespace

@@ -26,15 +26,18 @@ std::string unpacked(std::string_view packed) {
     std::string out(packed.size() * 40 + 4096, '\0');
     for (;;) {
         auto size = static_cast<uLongf>(out.size());
-        const int result = uncompress(reinterpret_cast<Bytef*>(out.data()), &size,
-                                      reinterpret_cast<const Bytef*>(packed.data()), static_cast<uLong>(packed.size()));
+        const int result =
+            uncompress(reinterpret_cast<Bytef*>(out.data()), &size,
+                       reinterpret_cast<const Bytef*>(packed.data()), static_cast<uLong>(packed.size()));
         if (result == Z_OK) return out.substr(0, size);
         if (result != Z_BUF_ERROR) return {};
         out.resize(out.size() * 4);
     }
 }
 
-unsigned hex_value(std::string_view hex) { return static_cast<unsigned>(std::stoul(std::string(hex), nullptr, 16)); }
+unsigned hex_value(std::string_view hex) {
+    return static_cast<unsigned>(std::stoul(std::string(hex), nullptr, 16));
+}
 
 void append_utf8(std::string& out, unsigned code) {
     const auto put = [&](unsigned byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
@@ -74,7 +77,8 @@ Characters characters_of(std::string_view map) {
     for (std::size_t at = map.find("\n<"); at != std::string_view::npos; at = map.find("\n<", at + 1)) {
         const std::size_t middle = map.find("><", at), end = map.find(">\n", at + 2);
         if (middle == std::string_view::npos || end == std::string_view::npos || middle > end) continue;
-        found[hex_value(map.substr(at + 2, middle - at - 2))] = from_utf16(map.substr(middle + 2, end - middle - 2));
+        found[hex_value(map.substr(at + 2, middle - at - 2))] =
+            from_utf16(map.substr(middle + 2, end - middle - 2));
     }
     return found;
 }
@@ -101,7 +105,7 @@ class PageReader {
             marks_.push_back('a');
         } else if (line.ends_with("BDC")) {
             if (const std::size_t text = line.find("/ActualText<FEFF"); text != std::string_view::npos) {
-                out += from_utf16(line.substr(text + 16, line.find('>', text) - text - 16));
+                out += ' ' + from_utf16(line.substr(text + 16, line.find('>', text) - text - 16));
                 marks_.push_back('r');
             } else {
                 out += ' ';
@@ -159,7 +163,8 @@ std::vector<std::string> streams_of_pdf(std::string_view bytes) {
 std::string objects_of_pdf(std::string_view bytes) {
     std::string all;
     for (const std::string& stream : streams_of_pdf(bytes)) {
-        if (stream.find("<</Type/StructElem") != std::string::npos || stream.find("<</Type/Page") != std::string::npos)
+        if (stream.find("<</Type/StructElem") != std::string::npos ||
+            stream.find("<</Type/Page") != std::string::npos)
             all += stream;
     }
     return all;

@@ -54,10 +54,14 @@ function holdsEveryAnswer({ name, files, out }) {
     const inside = dataOf(files.pdf, out);
     if (inside === null) return ['there is no data inside'];
     const text = textOf(files.pdf);
-    // What the fonts lack is kept as replacement text, which only this one gives out, with invisible marks of direction.
+    // What the fonts lack is shown as white squares; what stood there is kept as replacement text, which only this one
+    // gives out, with invisible marks of direction.
     const raw = bare(runProgram('pdftotext', ['-raw', files.pdf, '-']).out.replace(/[\u202a-\u202e]/gu, ''));
     const wanted = sentences(JSON.parse(inside).content.answers).flatMap((answer) => answer.split(/[\r\n]+/));
-    const missing = wanted.filter((answer) => !text.includes(bare(answer)) && !raw.includes(bare(answer)));
+    const lacking = /[\u0600-\u06ff\u0900-\u0dff\u4e00-\u9fff\u{1f000}-\u{1ffff}]+/gu;
+    const holds = (answer) => text.includes(bare(answer.replace(lacking, (found) => '\u25a1'.repeat([...found].length)))) &&
+        (answer.match(lacking) ?? []).every((found) => raw.includes(found));
+    const missing = wanted.filter((answer) => !holds(answer));
     if (wanted.length < 5 && name !== 'empty') missing.push('(there were hardly any answers to look for)');
     return missing.map((answer) => `not in the text: ${answer.slice(0, 90)}`);
 }

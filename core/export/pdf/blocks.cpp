@@ -65,7 +65,9 @@ void Builder::operator()(const report::Heading& heading) {
 
 void Builder::operator()(const report::Paragraph& paragraph) {
     using enum report::ParagraphKind;
-    const Style& style = paragraph.kind == Lead ? kLeadStyle : paragraph.kind == Note ? kNoteStyle : kBodyStyle;
+    const Style& style = paragraph.kind == Lead   ? kLeadStyle
+                         : paragraph.kind == Note ? kNoteStyle
+                                                  : kBodyStyle;
     add({prose(0, "P", text_of(paragraph.runs, fonts_, replaced_), style), kBetween, false, false, false});
 }
 
@@ -103,7 +105,8 @@ void Builder::operator()(const report::Answer& answer) {
 
 void Builder::operator()(const report::Callout& callout) {
     const bool warning = callout.kind == report::CalloutKind::Warning;
-    Box box = warning ? Box{{0xFF, 0xF9, 0xE7}, {0xFF, 0xB8, 0x1C}, 0, 0} : Box{{0xEA, 0xF2, 0xFA}, {0, 0x5E, 0xB8}, 0, 0};
+    Box box = warning ? Box{{0xFF, 0xF9, 0xE7}, {0xFF, 0xB8, 0x1C}, 0, 0}
+                      : Box{{0xEA, 0xF2, 0xFA}, {0, 0x5E, 0xB8}, 0, 0};
     const Element parent = structure_.add(0, "Div");
     std::vector<Prose> parts = {prose(parent, "P", text(callout.heading, true), kBodyStyle)};
     for (const report::Runs& runs : callout.paragraphs)
@@ -125,8 +128,8 @@ void Builder::operator()(const report::Callout& callout) {
     }
 }
 
-Content content_of(const report::Document& document, std::string_view note, const Fonts& fonts, Structure& structure,
-                   Replaced& replaced) {
+Content content_of(const report::Document& document, std::string_view note, const Fonts& fonts,
+                   Structure& structure, Replaced& replaced) {
     Content content;
     Builder builder(content, fonts, structure, replaced);
     bool noted = note.empty();

@@ -79,8 +79,8 @@ class Builder {
 };
 
 // Widths of columns that sum up to `total`: by share, but wide enough for the longest word where there is room.
-[[nodiscard]] std::vector<Length> column_widths(const std::vector<int>& shares, const std::vector<Length>& wanted,
-                                                Length total);
+[[nodiscard]] std::vector<Length> column_widths(const std::vector<int>& shares,
+                                                const std::vector<Length>& wanted, Length total);
 
 // The look of the report: sizes and colours of the NHS design system, without its logo or font.
 inline constexpr Colour kInk = {0x21, 0x2B, 0x32}, kFaint = {0x42, 0x55, 0x63}, kBlue = {0x00, 0x30, 0x87};

@@ -130,7 +130,8 @@ void Flow::draw_part(const Prose& prose, std::size_t first, std::size_t end) {
     const bool begins = first == 0, ends = end == prose.lines.size();
     const Length above = prose.box && begins ? prose.box->above : 0;
     const Length below = prose.box && ends ? prose.box->below : 0;
-    if (begins && prose.heading >= 0) landings_[static_cast<std::size_t>(prose.heading)] = {pages_.count() - 1, y_};
+    if (begins && prose.heading >= 0)
+        landings_[static_cast<std::size_t>(prose.heading)] = {pages_.count() - 1, y_};
     if (begins && !prose.anchor.empty()) pages_.set_anchor(prose.anchor, y_);
     if (prose.box) {
         const Length height = static_cast<Length>(end - first) * prose.style.leading + above + below;

@@ -25,8 +25,8 @@ struct Prose {
     Element label_element = 0;
     Text label;
     std::optional<Box> box;
-    std::string anchor;  // links lead here
-    int heading = -1;    // entry of the outline
+    std::string anchor;       // links lead here
+    int heading = -1;         // entry of the outline
     std::vector<Line> lines;  // set by the flow
 };
 
@@ -53,7 +53,7 @@ struct Item {
 };
 
 struct TableShape {
-    std::vector<Length> widths;  // of the columns
+    std::vector<Length> widths;         // of the columns
     std::optional<std::size_t> header;  // item of its header row
 };
 

@@ -16,7 +16,8 @@ inline int get_signed16(std::string_view bytes, std::size_t at) {
     return static_cast<std::int16_t>(get16(bytes, at));
 }
 inline std::uint32_t get32(std::string_view bytes, std::size_t at) {
-    return static_cast<std::uint32_t>(get16(bytes, at)) << 16 | static_cast<std::uint32_t>(get16(bytes, at + 2));
+    return static_cast<std::uint32_t>(get16(bytes, at)) << 16 |
+           static_cast<std::uint32_t>(get16(bytes, at + 2));
 }
 
 inline void append16(std::string& out, std::size_t value) {

@@ -119,8 +119,8 @@ Id write_outline(Objects& objects, const Content& content, const std::vector<Lan
                                 reference(one.parent < 0 ? root : ids[static_cast<std::size_t>(one.parent)]) +
                                 entry("/Prev ", one.previous) + entry("/Next ", one.next) +
                                 entry("/First ", one.first) + entry("/Last ", one.last) +
-                                (one.below > 0 ? "/Count " + std::to_string(shown) : std::string()) + "/Dest" +
-                                pages.destination(landings[i].page, landings[i].top) + ">>");
+                                (one.below > 0 ? "/Count " + std::to_string(shown) : std::string()) +
+                                "/Dest" + pages.destination(landings[i].page, landings[i].top) + ">>");
     }
     objects.set(root, "<</Type/Outlines/Count " + std::to_string(tops) + entry("/First ", first) +
                           entry("/Last ", last) + ">>");
@@ -133,7 +133,8 @@ Id write_data(Objects& objects, std::string_view data, std::string_view name) {
     const std::string file = text_string(name);
     return objects.add("<</Type/Filespec/F" + file + "/UF" + file +
                        "/Desc(The answers as data: the portal opens this PDF to go on with them)"
-                       "/AFRelationship/Data/EF<</F " + reference(stream) + "/UF " + reference(stream) + ">>>>");
+                       "/AFRelationship/Data/EF<</F " +
+                       reference(stream) + "/UF " + reference(stream) + ">>>>");
 }
 
 }  // namespace exporting::pdf

@@ -26,7 +26,8 @@ std::string packed_stream(std::string_view entries, std::string_view bytes) {
 }
 
 void append_bytes(std::string& out, std::size_t value, int count) {
-    for (int i = count; i-- > 0;) out += static_cast<char>(static_cast<unsigned char>((value >> (8 * i)) & 0xFFu));
+    for (int i = count; i-- > 0;)
+        out += static_cast<char>(static_cast<unsigned char>((value >> (8 * i)) & 0xFFu));
 }
 
 }  // namespace
@@ -75,9 +76,9 @@ void Objects::pack(std::string& file, const std::vector<Id>& ids) {
         numbers += std::to_string(id) + " " + std::to_string(values.size()) + " ";
         values += objects_[static_cast<std::size_t>(id) - 1].value + "\n";
     }
-    const Id holder = add_stream("/Type/ObjStm/N " + std::to_string(ids.size()) + "/First " +
-                                     std::to_string(numbers.size()),
-                                 numbers + values);
+    const Id holder = add_stream(
+        "/Type/ObjStm/N " + std::to_string(ids.size()) + "/First " + std::to_string(numbers.size()),
+        numbers + values);
     put(file, holder);
     for (std::size_t i = 0; i < ids.size(); ++i)
         places_[static_cast<std::size_t>(ids[i])] = {2, static_cast<std::size_t>(holder), i};
@@ -118,7 +119,8 @@ std::string Objects::file(Id catalog, Id information) {
     places_.resize(objects_.size() + 1);
     for (std::size_t at = 0; at < loose.size(); at += kObjectsInStream) {
         const auto end = std::min(loose.size(), at + kObjectsInStream);
-        pack(file, {loose.begin() + static_cast<std::ptrdiff_t>(at), loose.begin() + static_cast<std::ptrdiff_t>(end)});
+        pack(file, {loose.begin() + static_cast<std::ptrdiff_t>(at),
+                    loose.begin() + static_cast<std::ptrdiff_t>(end)});
     }
     close(file, catalog, information);
     return file;

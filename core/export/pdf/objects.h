@@ -33,7 +33,7 @@ class Objects {
         bool is_stream = false;
     };
     struct Place {
-        int kind = 0;         // 0 free, 1 in the file, 2 in a stream of objects
+        int kind = 0;           // 0 free, 1 in the file, 2 in a stream of objects
         std::size_t where = 0;  // offset, or number of that stream
         std::size_t index = 0;  // in that stream
     };

@@ -9,8 +9,8 @@ constexpr Colour kLinkColour = {0x00, 0x5E, 0xB8};
 constexpr Length kHairline = 500;
 
 std::string rectangle(const Rectangle& area) {
-    return number(area.left) + " " + number(kPageHeight - area.top - area.height) + " " + number(area.width) + " " +
-           number(area.height) + " re";
+    return number(area.left) + " " + number(kPageHeight - area.top - area.height) + " " + number(area.width) +
+           " " + number(area.height) + " re";
 }
 
 }  // namespace
@@ -24,12 +24,14 @@ void Pages::start_page() {
     current_ = pages_.size() - 1;
 }
 
-void Pages::open_mark(Element element) {
+void Pages::open_mark(Element element, std::string_view properties) {
     if (open_ == element) return;
     close_mark();
     const int number = structure_.mark(element, page().key);
-    page().content +=
-        "/" + std::string(structure_.type(element)) + "<</MCID " + std::to_string(number) + ">>BDC\n";
+    std::string& content = page().content;
+    content += "/" + std::string(structure_.type(element)) + "<</MCID " + std::to_string(number);
+    content += properties;
+    content += ">>BDC\n";
     open_ = element;
 }
 
@@ -45,8 +47,8 @@ void Pages::fill(const Rectangle& area, Colour colour) {
 
 void Pages::frame(const Rectangle& area, Colour colour) {
     close_mark();
-    page().content +=
-        "/Artifact BMC\n" + operands(colour) + " RG " + number(kHairline) + " w " + rectangle(area) + " S\nEMC\n";
+    page().content += "/Artifact BMC\n" + operands(colour) + " RG " + number(kHairline) + " w " +
+                      rectangle(area) + " S\nEMC\n";
 }
 
 void Pages::artifact_line(const Text& text, const Line& line, Length left, Length top, const Style& style) {
@@ -56,12 +58,14 @@ void Pages::artifact_line(const Text& text, const Line& line, Length left, Lengt
     page().content += "EMC\n";
 }
 
-void Pages::line(Element owner, const Text& text, const Line& line, Length left, Length top, const Style& style) {
+void Pages::line(Element owner, const Text& text, const Line& line, Length left, Length top,
+                 const Style& style) {
     if (line.first < line.end) pieces(text, line, left, top, style, owner);
 }
 
 // Parts of one line that are drawn alike. `owner` below 0: all of it is inside an artifact already.
-void Pages::pieces(const Text& text, const Line& line, Length left, Length top, const Style& style, Element owner) {
+void Pages::pieces(const Text& text, const Line& line, Length left, Length top, const Style& style,
+                   Element owner) {
     const Typeface::Metrics metrics = fonts_.face(false).metrics();
     const Length ascent = style.size * metrics.ascent / 1000, descent = style.size * -metrics.descent / 1000;
     const Length baseline = top + (style.leading - ascent - descent) / 2 + ascent;
@@ -72,30 +76,30 @@ void Pages::pieces(const Text& text, const Line& line, Length left, Length top, 
         };
         while (end < line.end && alike(text.letters[end])) ++end;
         const Length width = width_of(text, first, end, style.size);
-        Style own = style;
-        const bool is_linked = owner >= 0 && is_link(text.links[letter.run]);
-        if (is_linked) {
+        if (owner >= 0 && is_link(text.links[letter.run])) {
+            Style own = style;
             own.colour = kLinkColour;
-            const auto known = link_elements_.find({owner, letter.run});
-            const Element link = known != link_elements_.end()
-                                     ? known->second
-                                     : link_elements_[{owner, letter.run}] = structure_.add(owner, "Link");
-            open_mark(link);
-            piece(text, first, end, left, baseline, own);
+            const Element link = link_element(owner, letter.run);
+            piece(link, text, first, end, left, baseline, own);
             link_area(link, {left, top, width, style.leading}, text, letter.run);
             fill({left, baseline + style.size / 10, width, style.size / 16}, kLinkColour);
         } else {
-            if (owner >= 0) open_mark(owner);
-            piece(text, first, end, left, baseline, own);
+            piece(owner, text, first, end, left, baseline, style);
         }
         left += width;
     }
 }
 
-// Letters that the fonts lack keep their identity as replacement text, for search and for speech.
-void Pages::piece(const Text& text, std::size_t first, std::size_t end, Length left, Length baseline,
-                  const Style& style) {
-    const Letter& start = text.letters[first];
+Element Pages::link_element(Element owner, std::uint16_t run) {
+    const auto known = link_elements_.find({owner, run});
+    if (known != link_elements_.end()) return known->second;
+    return link_elements_[{owner, run}] = structure_.add(owner, "Link");
+}
+
+// Letters that the fonts lack keep their identity as replacement text, for search and for speech: in an element of
+// their own, since marks inside of marks make some readers lose what follows (poppler 25 does).
+void Pages::piece(Element element, const Text& text, std::size_t first, std::size_t end, Length left,
+                  Length baseline, const Style& style) {
     std::string glyphs, originals;
     for (std::size_t i = first; i < end; ++i) {
         const Letter& letter = text.letters[i];
@@ -105,11 +109,16 @@ void Pages::piece(const Text& text, std::size_t first, std::size_t end, Length l
         fonts_.use(letter.bold, letter.glyph, letter.missing ? kMissingMark : letter.code);
     }
     if (glyphs.empty()) return;
-    std::string& content = page().content;
-    if (start.missing) content += "/Span<</ActualText<FEFF" + originals + ">>>BDC\n";
-    content += "BT/" + std::string(start.bold ? "B " : "R ") + number(style.size) + " Tf " + operands(style.colour) +
-               " rg " + number(left) + " " + number(kPageHeight - baseline) + " Td<" + glyphs + ">Tj ET\n";
-    if (start.missing) content += "EMC\n";
+    if (element >= 0 && text.letters[first].missing) {
+        const std::string words = "/ActualText<FEFF" + originals + ">";
+        open_mark(structure_.add(element, "Span", words), words);
+    } else if (element >= 0) {
+        open_mark(element);
+    }
+    const bool bold = text.letters[first].bold;
+    page().content += "BT/" + std::string(bold ? "B " : "R ") + number(style.size) + " Tf " +
+                      operands(style.colour) + " rg " + number(left) + " " + number(kPageHeight - baseline) +
+                      " Td<" + glyphs + ">Tj ET\n";
 }
 
 bool Pages::is_link(const std::string& link) const {
@@ -131,15 +140,17 @@ void Pages::link_area(Element element, const Rectangle& area, const Text& text, 
 void Pages::set_anchor(const std::string& anchor, Length top) { expected_[anchor] = {current_, top}; }
 
 std::string Pages::destination(std::size_t page, Length top) const {
-    return "[" + reference(pages_[page].id) + "/XYZ " + number(kLeft) + " " + number(kPageHeight - top) + " null]";
+    return "[" + reference(pages_[page].id) + "/XYZ " + number(kLeft) + " " + number(kPageHeight - top) +
+           " null]";
 }
 
 std::string Pages::link_object(const PendingLink& link) const {
     const Rectangle& area = link.area;
     const Length bottom = kPageHeight - area.top - area.height;
-    std::string text = "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(area.left) + " " + number(bottom) +
-                       " " + number(area.left + area.width) + " " + number(bottom + area.height) +
-                       "]/StructParent " + std::to_string(link.key) + "/Contents" + link.words;
+    std::string text = "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(area.left) + " " +
+                       number(bottom) + " " + number(area.left + area.width) + " " +
+                       number(bottom + area.height) + "]/StructParent " + std::to_string(link.key) +
+                       "/Contents" + link.words;
     if (link.link.starts_with("#")) {
         const Place place = expected_.find(link.link.substr(1))->second;
         return text + "/Dest" + destination(place.page, place.top) + ">>";
@@ -155,9 +166,10 @@ Id Pages::write() {
     std::string kids;
     for (const Page& page : pages_) {
         const Id content = objects_.add_stream("", page.content);
-        std::string text = "<</Type/Page/Parent " + reference(tree) + "/MediaBox[0 0 " + number(kPageWidth) + " " +
-                           number(kPageHeight) + "]/Resources<</Font " + reference(fonts) + ">>/Contents " +
-                           reference(content) + "/Tabs/S/StructParents " + std::to_string(page.key);
+        std::string text = "<</Type/Page/Parent " + reference(tree) + "/MediaBox[0 0 " + number(kPageWidth) +
+                           " " + number(kPageHeight) + "]/Resources<</Font " + reference(fonts) +
+                           ">>/Contents " + reference(content) + "/Tabs/S/StructParents " +
+                           std::to_string(page.key);
         if (!page.annotations.empty()) text += "/Annots[" + page.annotations + "]";
         objects_.set(page.id, text + ">>");
         kids += reference(page.id) + " ";

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -77,11 +78,14 @@ class Pages {
     };
 
     Page& page() { return pages_[current_]; }
-    void open_mark(Element element);
+    // `properties` go into the mark beside its number.
+    void open_mark(Element element, std::string_view properties = {});
     void close_mark();
-    void pieces(const Text& text, const Line& line, Length left, Length top, const Style& style, Element owner);
-    void piece(const Text& text, std::size_t first, std::size_t end, Length left, Length baseline,
-               const Style& style);
+    void pieces(const Text& text, const Line& line, Length left, Length top, const Style& style,
+                Element owner);
+    void piece(Element element, const Text& text, std::size_t first, std::size_t end, Length left,
+               Length baseline, const Style& style);
+    Element link_element(Element owner, std::uint16_t run);
     void link_area(Element element, const Rectangle& area, const Text& text, std::uint16_t run);
     [[nodiscard]] bool is_link(const std::string& link) const;
     [[nodiscard]] std::string link_object(const PendingLink& link) const;

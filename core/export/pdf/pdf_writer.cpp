@@ -17,8 +17,10 @@ std::string note_on(int missing) {
     if (missing == 0) return {};
     const bool one = missing == 1;
     return (one ? std::string("One character") : std::to_string(missing) + " characters") +
-           " of this document cannot be shown in a PDF, such as emoji and letters of some languages. A white square "
-           "(\xE2\x96\xA1) stands in " + (one ? "its place" : "their places") +
+           " of this document cannot be shown in a PDF, such as emoji and letters of some languages. A white "
+           "square "
+           "(\xE2\x96\xA1) stands in " +
+           (one ? "its place" : "their places") +
            ". The Word document and the web page of this report hold the full text.";
 }
 
@@ -28,11 +30,12 @@ void draw_margins(Pages& pages, Fonts& fonts, const report::Document& document) 
     const auto line = [&](const Text& text, Length left, Length top) {
         pages.artifact_line(text, {0, text.letters.size()}, left, top, kMarginStyle);
     };
-    const Text title = cut_to(text_of(document.short_title, fonts, nothing), kMarginStyle.size, kTextWidth, fonts);
+    const Text title =
+        cut_to(text_of(document.short_title, fonts, nothing), kMarginStyle.size, kTextWidth, fonts);
     for (std::size_t i = 0; i < pages.count(); ++i) {
         pages.return_to(i);
-        const Text number = text_of("Page " + std::to_string(i + 1) + " of " + std::to_string(pages.count()), fonts,
-                                    nothing);
+        const Text number =
+            text_of("Page " + std::to_string(i + 1) + " of " + std::to_string(pages.count()), fonts, nothing);
         const Length width = width_of(number, 0, number.letters.size(), kMarginStyle.size);
         const Length room = kTextWidth - width - 20 * kPoint;
         const Text footer = cut_to(text_of(document.footer, fonts, nothing), kMarginStyle.size, room, fonts);
@@ -44,9 +47,10 @@ void draw_margins(Pages& pages, Fonts& fonts, const report::Document& document) 
 }
 
 std::string catalog(Id pages, Id structure, Id xmp, Id outline, Id data, std::string_view data_name) {
-    std::string text = "<</Type/Catalog/Lang(en-GB)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-                       "/Pages " + reference(pages) + "/StructTreeRoot " + reference(structure) + "/Metadata " +
-                       reference(xmp);
+    std::string text =
+        "<</Type/Catalog/Lang(en-GB)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
+        "/Pages " +
+        reference(pages) + "/StructTreeRoot " + reference(structure) + "/Metadata " + reference(xmp);
     if (outline != 0) text += "/Outlines " + reference(outline) + "/PageMode/UseOutlines";
     if (data != 0) {
         text += "/AF[" + reference(data) + "]/Names<</EmbeddedFiles<</Names[" + text_string(data_name) + " " +
@@ -55,7 +59,8 @@ std::string catalog(Id pages, Id structure, Id xmp, Id outline, Id data, std::st
     return text + ">>";
 }
 
-std::string file_of(const report::Document& document, std::string_view data_name, Fonts fonts, Replaced& replaced) {
+std::string file_of(const report::Document& document, std::string_view data_name, Fonts fonts,
+                    Replaced& replaced) {
     Objects objects;
     // First, because readers of ours look for it there.
     const Id data = document.data ? write_data(objects, *document.data, data_name) : 0;
@@ -93,7 +98,8 @@ base::Result<File> write_pdf(const report::Document& document, std::string_view 
     pdf::Replaced replaced;
     std::string bytes =
         pdf::file_of(document, stem + ".json", pdf::Fonts(std::move(*regular), std::move(*bold)), replaced);
-    return File{stem + ".pdf", std::string(pdf::kMediaType), std::move(bytes), replaced.forbidden + replaced.missing};
+    return File{stem + ".pdf", std::string(pdf::kMediaType), std::move(bytes),
+                replaced.forbidden + replaced.missing};
 }
 
 }  // namespace exporting

@@ -38,7 +38,8 @@ int Structure::add_annotation(Element element, int page_key, Id annotation) {
 }
 
 std::string Structure::element_object(const Node& node, Id parent, const std::vector<Id>& ids) const {
-    std::string text = "<</Type/StructElem/S/" + std::string(node.type) + "/P " + reference(parent) + node.entries;
+    std::string text =
+        "<</Type/StructElem/S/" + std::string(node.type) + "/P " + reference(parent) + node.entries;
     // The page of the first piece is named once; pieces on other pages name theirs.
     int own_page = -1;
     std::string kids;
@@ -97,8 +98,8 @@ Id Structure::write(Objects& objects) const {
         objects.set(ids[i], element_object(node, node.parent < 0 ? root : ids[index(node.parent)], ids));
     }
     const Id tree = parent_tree(objects, ids);
-    objects.set(root, "<</Type/StructTreeRoot/K " + reference(ids.front()) + "/ParentTree " + reference(tree) +
-                          "/ParentTreeNextKey " + std::to_string(parents_.size()) + ">>");
+    objects.set(root, "<</Type/StructTreeRoot/K " + reference(ids.front()) + "/ParentTree " +
+                          reference(tree) + "/ParentTreeNextKey " + std::to_string(parents_.size()) + ">>");
     return root;
 }
 

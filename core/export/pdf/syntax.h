@@ -8,9 +8,9 @@
 
 namespace exporting::pdf {
 
-using Length = std::int64_t;           // in 1/1000 pt
+using Length = std::int64_t;  // in 1/1000 pt
 inline constexpr Length kPoint = 1000;
-using Id = int;                        // number of an object in the file; 0 is none
+using Id = int;  // number of an object in the file; 0 is none
 
 struct Colour {
     int red = 0, green = 0, blue = 0;  // 0 to 255
@@ -20,9 +20,9 @@ struct Colour {
 // "#005eb8"; anything else is a mistake of ours (see is_colour in core/export/markup/markup.h).
 [[nodiscard]] Colour colour_of(std::string_view hex);
 
-[[nodiscard]] std::string number(Length length);       // "56.693"
-[[nodiscard]] std::string operands(Colour colour);     // "0 0.369 0.722"
-[[nodiscard]] std::string reference(Id id);            // "12 0 R"
+[[nodiscard]] std::string number(Length length);    // "56.693"
+[[nodiscard]] std::string operands(Colour colour);  // "0 0.369 0.722"
+[[nodiscard]] std::string reference(Id id);         // "12 0 R"
 // Text for people: titles, alternative text, names of files. Not for text on pages, which are glyph numbers.
 [[nodiscard]] std::string text_string(std::string_view utf8);
 // The same as UTF-16 in hex digits, for characters one by one.

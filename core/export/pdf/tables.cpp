@@ -32,8 +32,8 @@ std::vector<int> shares_by_text(const std::vector<int>& shares, const std::vecto
     }
     std::vector<int> mixed;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        mixed.push_back(std::max(shares[i], 1) * 1000 / all_shares + static_cast<int>(letters[i] * 1000 / all_letters) +
-                        1);
+        mixed.push_back(std::max(shares[i], 1) * 1000 / all_shares +
+                        static_cast<int>(letters[i] * 1000 / all_letters) + 1);
     }
     return mixed;
 }
@@ -62,7 +62,8 @@ std::string what_to_fill_in(const report::FormFields::Field& field) {
 
 }  // namespace
 
-std::vector<Length> column_widths(const std::vector<int>& shares, const std::vector<Length>& wanted, Length total) {
+std::vector<Length> column_widths(const std::vector<int>& shares, const std::vector<Length>& wanted,
+                                  Length total) {
     Length all_shares = 0, all_wanted = 0;
     for (const int share : shares) all_shares += std::max(share, 1);
     for (const Length width : wanted) all_wanted += width;
@@ -93,7 +94,8 @@ Builder::Draft Builder::begin_table(std::string_view caption, std::string_view d
     draft.element = structure_.add(0, "Table", "/A<</O/Table/Summary" + text_string(description) + ">>");
     draft.has_caption = !caption.empty();
     if (draft.has_caption)
-        add({prose(draft.element, "Caption", text(caption, true), kBodyStyle), 12 * kPoint, true, true, false});
+        add({prose(draft.element, "Caption", text(caption, true), kBodyStyle), 12 * kPoint, true, true,
+             false});
     draft.group = structure_.add(draft.element, "THead");
     begin_row(draft);
     draft.rows.back().is_header = true;
@@ -200,14 +202,17 @@ void Builder::operator()(const report::Figure& figure) {
 }
 
 void Builder::operator()(const report::SummaryRows& rows) {
-    Draft draft = begin_table({}, "Each row holds one question and its answer.", {{rows.caption, 10}, {"Answer", 16}});
-    for (const report::SummaryRows::Row& row : rows.rows) add_pair(draft, row.label, row.text, report::kNotAnswered);
+    Draft draft =
+        begin_table({}, "Each row holds one question and its answer.", {{rows.caption, 10}, {"Answer", 16}});
+    for (const report::SummaryRows::Row& row : rows.rows)
+        add_pair(draft, row.label, row.text, report::kNotAnswered);
     finish_table(std::move(draft));
 }
 
 void Builder::operator()(const report::FormFields& fields) {
     // Labels of the reviewer's checks are sentences; what is filled in is a word or a date.
-    Draft draft = begin_table({}, "Each row holds one field to fill in.", {{fields.caption, 14}, {"To be filled in", 12}});
+    Draft draft = begin_table({}, "Each row holds one field to fill in.",
+                              {{fields.caption, 14}, {"To be filled in", 12}});
     for (const report::FormFields::Field& field : fields.fields)
         add_pair(draft, field.label, field.value, what_to_fill_in(field));
     finish_table(std::move(draft));

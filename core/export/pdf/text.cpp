@@ -24,7 +24,8 @@ bool ends_word(char32_t code) {
 
 class Setter {
   public:
-    Setter(Text& text, const Fonts& fonts, Replaced& replaced) : text_(text), fonts_(fonts), replaced_(replaced) {}
+    Setter(Text& text, const Fonts& fonts, Replaced& replaced)
+        : text_(text), fonts_(fonts), replaced_(replaced) {}
 
     void set(std::string_view words, bool bold) {
         const CleanText clean = clean_text(words, Forbidden::Xml);

@@ -16,12 +16,12 @@ namespace exporting::pdf {
 struct Letter {
     char32_t code = 0;
     Glyph glyph = 0;
-    std::int16_t width = 0;   // in 1/1000 of the size
-    std::uint16_t run = 0;    // which run of the text it is from
+    std::int16_t width = 0;  // in 1/1000 of the size
+    std::uint16_t run = 0;   // which run of the text it is from
     bool bold = false;
-    bool missing = false;     // the fonts lack it: a mark is drawn in its place
-    bool may_break = false;   // a line may end behind it
-    bool ends_line = false;   // a line must end behind it; drawn as a blank
+    bool missing = false;    // the fonts lack it: a mark is drawn in its place
+    bool may_break = false;  // a line may end behind it
+    bool ends_line = false;  // a line must end behind it; drawn as a blank
 };
 
 struct Text {
@@ -37,7 +37,8 @@ struct Replaced {
 };
 
 // `all_bold` is for headings and labels. Counts into `replaced`.
-[[nodiscard]] Text text_of(const report::Runs& runs, const Fonts& fonts, Replaced& replaced, bool all_bold = false);
+[[nodiscard]] Text text_of(const report::Runs& runs, const Fonts& fonts, Replaced& replaced,
+                           bool all_bold = false);
 [[nodiscard]] Text text_of(std::string_view words, const Fonts& fonts, Replaced& replaced, bool bold = false);
 
 struct Line {

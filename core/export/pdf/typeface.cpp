@@ -16,8 +16,8 @@ base::Result<Typeface> Typeface::open(std::string_view bytes) {
     face.short_places_ = get16(head, 50) == 0;
     face.glyphs_ = static_cast<std::size_t>(get16(face.table("maxp"), 4));
     const std::size_t place_size = face.short_places_ ? 2 : 4;
-    const bool whole = head.size() >= 54 && face.table("hhea").size() >= 36 && face.units_ > 0 && face.glyphs_ > 0 &&
-                       face.table("hmtx").size() >= 4 * face.glyphs_ &&
+    const bool whole = head.size() >= 54 && face.table("hhea").size() >= 36 && face.units_ > 0 &&
+                       face.glyphs_ > 0 && face.table("hmtx").size() >= 4 * face.glyphs_ &&
                        static_cast<std::size_t>(get16(face.table("hhea"), 34)) == face.glyphs_ &&
                        face.table("loca").size() >= place_size * (face.glyphs_ + 1);
     if (!whole || !face.read_characters()) return base::fail(base::ErrorCode::DamagedFile, "font");

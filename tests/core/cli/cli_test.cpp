@@ -158,8 +158,8 @@ TEST_CASE("a report in PDF says where its fonts are missing; the other formats n
     const std::string folder = empty_folder("no-fonts");
     const auto report = [&](const char* formats) {
         std::ostringstream out, errors;
-        const int code = run({"report", example("small-staff-policy"), "--out", folder, "--date", "2026-11-23",
-                              "--formats", formats, "--assets", in_repository("assets")},
+        const int code = run({"report", example("small-staff-policy"), "--out", folder, "--date",
+                              "2026-11-23", "--formats", formats, "--assets", in_repository("assets")},
                              "nowhere/portal", {out, errors});
         return Result{code, out.str(), errors.str()};
     };

@@ -1,9 +1,10 @@
 // The data inside a PDF: it comes out as it went in, and nothing else is taken for it.
+#include "core/export/pdf/pdf_reader.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/assessment/visible.h"
 #include "core/export/pdf/data_stream.h"
-#include "core/export/pdf/pdf_reader.h"
 #include "core/export/pdf/pdf_writer.h"
 #include "core/formats/zlib_stream.h"
 #include "core/report/assessment_report.h"
@@ -22,8 +23,9 @@ std::string pdf_of(const report::Document& document) {
 
 // The beginning of a PDF of ours, with these lengths told and these bytes as data.
 std::string made(const std::string& size, const std::string& length, const std::string& bytes) {
-    return std::string(pdf::kFileHeader) + std::string(pdf::kDataStart) + std::string(pdf::kDataEntries) + size +
-           std::string(pdf::kAfterSize) + length + std::string(pdf::kAfterLength) + bytes + std::string(pdf::kDataEnd);
+    return std::string(pdf::kFileHeader) + std::string(pdf::kDataStart) + std::string(pdf::kDataEntries) +
+           size + std::string(pdf::kAfterSize) + length + std::string(pdf::kAfterLength) + bytes +
+           std::string(pdf::kDataEnd);
 }
 
 }  // namespace
@@ -51,8 +53,8 @@ TEST_CASE("an assessment opened from its PDF has the same visible answers", "[pd
     const auto& book = support::shipped_book();
     for (const char* name : {"small-staff-policy", "walk-in-centre"}) {
         const auto assessment = support::saved_example(name);
-        const auto document =
-            report::assessment_report(book, assessment, {base::Date{2026, 11, 23}, "test", false, false, true});
+        const auto document = report::assessment_report(
+            book, assessment, {base::Date{2026, 11, 23}, "test", false, false, true});
         const auto opened = open_any(pdf_of(document), "x.pdf");
         REQUIRE(opened);
         CHECK(opened->hash_matches);
@@ -72,7 +74,8 @@ TEST_CASE("other PDFs are refused as every foreign file, broken ones of ours by 
         ErrorCode code;
     };
     const Row rows[] = {
-        {"another program's", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<</Type/Catalog>>", ErrorCode::ForeignFile},
+        {"another program's", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<</Type/Catalog>>",
+         ErrorCode::ForeignFile},
         {"its header alone", std::string(pdf::kFileHeader), ErrorCode::ForeignFile},
         {"a size that is no number", made("x", length, packed), ErrorCode::DamagedFile},
         {"a size with zeros in front", made("0500", length, packed), ErrorCode::DamagedFile},
