@@ -59,8 +59,12 @@ function holdsEveryAnswer({ name, files, out }) {
     const raw = bare(runProgram('pdftotext', ['-raw', files.pdf, '-']).out.replace(/[\u202a-\u202e]/gu, ''));
     const wanted = sentences(JSON.parse(inside).content.answers).flatMap((answer) => answer.split(/[\r\n]+/));
     const lacking = /[\u0600-\u06ff\u0900-\u0dff\u4e00-\u9fff\u{1f000}-\u{1ffff}]+/gu;
-    const holds = (answer) => text.includes(bare(answer.replace(lacking, (found) => '\u25a1'.repeat([...found].length)))) &&
-        (answer.match(lacking) ?? []).every((found) => raw.includes(found));
+    const asShown = (answer) => bare(answer
+        .replace(lacking, (found) => '\u25a1'.repeat([...found].length))
+        .replace(/[\u0000-\u0008\u000b-\u001f]/gu, '\u25a1'));
+    // It takes what stands in the place of a white square for drawn from the right where the script is written so.
+    const kept = (found) => raw.includes(found) || raw.includes([...found].reverse().join(''));
+    const holds = (answer) => text.includes(asShown(answer)) && (answer.match(lacking) ?? []).every(kept);
     const missing = wanted.filter((answer) => !holds(answer));
     if (wanted.length < 5 && name !== 'empty') missing.push('(there were hardly any answers to look for)');
     return missing.map((answer) => `not in the text: ${answer.slice(0, 90)}`);

@@ -10,6 +10,8 @@
 namespace exporting::pdf {
 namespace {
 
+constexpr char32_t kReplacement = 0xFFFD;
+
 // Characters that steer others and show nothing themselves. Where the fonts lack one, nothing is lost to the eye.
 bool is_invisible(char32_t code) {
     return (code >= 0xFE00 && code <= 0xFE0F) || code == 0x2060 || code == 0xFEFF || code == 0x00AD ||
@@ -34,7 +36,7 @@ class Setter {
             const auto character = base::character_at(clean.text, at);
             const std::size_t length = character ? character->length : 1;
             const bool pair = clean.text.compare(at, 2, "\r\n") == 0;
-            letter(character ? character->code : 0xFFFD, bold);
+            letter(character ? character->code : kReplacement, bold);
             at += pair ? 2 : length;
         }
     }
@@ -52,7 +54,8 @@ class Setter {
         one.missing = one.glyph == 0;
         if (one.missing && !is_invisible(code)) {
             one.glyph = face.glyph_of(kMissingMark);
-            ++replaced_.missing;
+            // What no format holds was counted when it became U+FFFD, which the fonts lack as well.
+            if (code != kReplacement) ++replaced_.missing;
         }
         if (one.glyph != 0) one.width = static_cast<std::int16_t>(face.width_of(one.glyph));
         one.may_break = one.missing || ends_word(one.code);
