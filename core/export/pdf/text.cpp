@@ -95,8 +95,8 @@ std::vector<Line> lines_of(const Text& text, Length size, Length width) {
     Length used = 0, used_at_break = 0;
     for (std::size_t i = 0; i < letters.size(); ++i) {
         const Letter& letter = letters[i];
-        // Blanks at the end of a line may stick out: nobody sees them.
-        if (used + letter.width > room && !is_blank(letter) && i > line.first) {
+        // Blanks at the end of a line may stick out: nobody sees them. Twice where a word that goes over is too long too.
+        while (used + letter.width > room && !is_blank(letter) && i > line.first) {
             const bool at_word = break_at > line.first;
             line.end = at_word ? break_at : i;
             lines.push_back(line);
