@@ -4,6 +4,9 @@
 find_package(Catch2 3 REQUIRED)
 set(repository_definition EHIIRA_REPOSITORY="${CMAKE_SOURCE_DIR}")
 
+# Where the build puts the fonts of reports in PDF.
+set_source_files_properties(tests/support/pdf_text.cpp PROPERTIES COMPILE_DEFINITIONS EHIIRA_FONTS="${EHIIRA_FONTS}")
+
 file(GLOB_RECURSE support CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/support/*.cpp")
 if(support)
     add_library(tests_support STATIC ${support})

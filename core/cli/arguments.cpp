@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kTables = {"staff",    "recruitment", "cases",
                                                      "training", "survey",      "board"};
-constexpr std::array<std::string_view, 5> kFormats = {"html", "docx", "json", "txt", "eml"};
+constexpr std::array<std::string_view, 6> kFormats = {"html", "docx", "pdf", "json", "txt", "eml"};
 
 struct Words {
     const std::vector<std::string>& all;
@@ -29,7 +29,8 @@ std::optional<base::Error> take_formats(Arguments& arguments, const std::string&
     arguments.formats.clear();
     for (const std::string& format : base::split(list, ',')) {
         if (std::ranges::find(kFormats, format) == kFormats.end()) {
-            return wrong("there is no format \"" + format + "\"; there are html, docx, json, txt and eml");
+            return wrong("there is no format \"" + format +
+                         "\"; there are html, docx, pdf, json, txt and eml");
         }
         if (std::ranges::find(arguments.formats, format) == arguments.formats.end()) {
             arguments.formats.push_back(format);
@@ -160,7 +161,7 @@ std::optional<base::Error> missing(const Arguments& arguments) {
 
 base::Result<Arguments> parse_arguments(const std::vector<std::string>& all) {
     Arguments arguments;
-    arguments.formats = {"docx", "html", "txt", "json", "eml"};
+    arguments.formats = {"docx", "pdf", "html", "txt", "json", "eml"};
     Words words{all};
     if (words.is_done()) return arguments;
     const std::string& word = words.take();
@@ -191,9 +192,10 @@ std::string_view help_text() {
 
   portal check FILE --date DAY [--json]
       Says what must and what should be fixed before FILE is sent. FILE is a data
-      file (.json) or Word file (.docx) that the portal saved.
+      file (.json), Word file (.docx) or PDF that the portal saved.
 
-  portal report FILE --out FOLDER --date DAY [--formats html,docx,json,txt,eml] [--draft] [--json]
+  portal report FILE --out FOLDER --date DAY [--formats html,docx,pdf,json,txt,eml]
+                     [--draft] [--json]
       Writes the report into FOLDER, in every format unless --formats names some.
       --draft marks it as a draft for advice.
 

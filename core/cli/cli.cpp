@@ -9,6 +9,7 @@
 #include "core/cli/files.h"
 #include "core/cli/workforce_command.h"
 #include "core/cli/workforce_read.h"
+#include "core/export/pdf/pdf_writer.h"
 #include "core/export/writers.h"
 #include "core/form/loader.h"
 #include "core/formats/json/value.h"
@@ -113,8 +114,16 @@ int check(const Arguments& arguments, const Work& work, const Output& output) {
     return blocking > 0 ? kFindings : kOk;
 }
 
+base::Result<exporting::File> pdf_of(const Arguments& arguments, const std::string& program,
+                                     const report::Document& document, const std::string& stem) {
+    const auto fonts = load_fonts(arguments.assets, program);
+    if (!fonts) return std::unexpected(fonts.error());
+    return exporting::write_pdf(document, stem, {fonts->regular, fonts->bold});
+}
+
 // Every file of the report that was asked for; the email holds the Word and data files.
-std::vector<exporting::File> files_of(const Arguments& arguments, const Work& work) {
+base::Result<std::vector<exporting::File>> files_of(const Arguments& arguments, const std::string& program,
+                                                    const Work& work) {
     const assessment::Assessment& assessment = work.opened.assessment;
     const report::ReportOptions options{*arguments.date, kTool, arguments.draft_for_advice, false, true};
     const report::Document document = report::assessment_report(work.book, assessment, options);
@@ -123,6 +132,10 @@ std::vector<exporting::File> files_of(const Arguments& arguments, const Work& wo
     for (const std::string& format : arguments.formats) {
         if (const exporting::Writer* writer = exporting::find_writer(format)) {
             files.push_back(writer->write(document, stem));
+        } else if (format == "pdf") {
+            auto file = pdf_of(arguments, program, document, stem);
+            if (!file) return std::unexpected(file.error());
+            files.push_back(std::move(*file));
         } else if (format == "json") {
             files.push_back(exporting::write_json(assessment, stem, kTool));
         } else {
@@ -135,9 +148,12 @@ std::vector<exporting::File> files_of(const Arguments& arguments, const Work& wo
     return files;
 }
 
-int write_report(const Arguments& arguments, const Work& work, const Output& output) {
+int write_report(const Arguments& arguments, const std::string& program, const Work& work,
+                 const Output& output) {
+    const auto files = files_of(arguments, program, work);
+    if (!files) return fail(arguments, files.error(), kFile, output);
     json::Array written;
-    for (const exporting::File& file : files_of(arguments, work)) {
+    for (const exporting::File& file : *files) {
         const auto path = write_file(arguments.out, file.name, file.bytes);
         if (!path) return fail(arguments, path.error(), kFile, output);
         json::Object object;
@@ -197,7 +213,7 @@ int run(const std::vector<std::string>& words, const std::string& program, const
     const auto work = open_work(*arguments, program);
     if (!work) return fail(*arguments, work.error(), kFile, output);
     return arguments->command == Command::Check ? check(*arguments, *work, output)
-                                                : write_report(*arguments, *work, output);
+                                                : write_report(*arguments, program, *work, output);
 }
 
 }  // namespace cli

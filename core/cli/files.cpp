@@ -6,6 +6,8 @@
 #include <system_error>
 #include <vector>
 
+#include "core/export/pdf/pdf_writer.h"
+
 namespace cli {
 namespace {
 
@@ -13,10 +15,15 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargest = 64u << 20;
 
-std::vector<fs::path> places_for_assets(const std::string& program) {
+std::vector<fs::path> places_beside(const std::string& program) {
     const fs::path beside = fs::path(program).parent_path();
-    return {beside / "assets", beside / "../site/assets", beside / "../../assets", "build/site/assets",
-            "assets"};
+    return {beside / "assets", beside / "../site/assets", beside / "../../assets"};
+}
+
+std::vector<fs::path> places_for_assets(const std::string& program) {
+    std::vector<fs::path> places = places_beside(program);
+    places.insert(places.end(), {"build/site/assets", "assets"});
+    return places;
 }
 
 bool has_definitions(const fs::path& folder) {
@@ -92,6 +99,25 @@ base::Result<rules::RuleBook> load_definitions(const std::string& assets, const 
         files.texts[name] = std::move(*text);
     }
     return rules::load_rule_book(files);
+}
+
+base::Result<Fonts> load_fonts(const std::string& assets, const std::string& program) {
+    std::vector<fs::path> places = places_beside(program);
+    if (!assets.empty()) places.insert(places.begin(), fs::path(assets));
+    for (const fs::path& place : places) {
+        const fs::path regular = place / exporting::pdf::kRegularFont,
+                       bold = place / exporting::pdf::kBoldFont;
+        std::error_code error;
+        if (!fs::is_regular_file(regular, error) || !fs::is_regular_file(bold, error)) continue;
+        auto first = read_file(regular.string());
+        if (!first) return std::unexpected(first.error());
+        auto second = read_file(bold.string());
+        if (!second) return std::unexpected(second.error());
+        return Fonts{std::move(*first), std::move(*second)};
+    }
+    return base::fail(
+        base::ErrorCode::NotFound, "assets/fonts",
+        "the fonts of reports in PDF are not beside the program; name other formats with --formats");
 }
 
 base::Result<workforce::Reference> load_workforce(const std::string& assets, const std::string& program) {

@@ -24,6 +24,12 @@ namespace cli {
 [[nodiscard]] base::Result<rules::RuleBook> load_definitions(const std::string& assets,
                                                              const std::string& program);
 
+// The fonts of reports in PDF: from `assets` when named and there, else beside the program, where the build puts them.
+struct Fonts {
+    std::string regular, bold;
+};
+[[nodiscard]] base::Result<Fonts> load_fonts(const std::string& assets, const std::string& program);
+
 // The same for what the workforce measures read.
 [[nodiscard]] base::Result<workforce::Reference> load_workforce(const std::string& assets,
                                                                 const std::string& program);

@@ -34,7 +34,7 @@ struct Writer {
     File (*write)(const report::Document& document, std::string_view file_stem);
 };
 
-// Document writers: html, docx, txt. Never empty.
+// Document writers: html, docx, txt. Never empty. PDF stands beside them, in core/export/pdf/pdf_writer.h, which says why.
 [[nodiscard]] const std::vector<Writer>& writers();
 [[nodiscard]] const Writer* find_writer(std::string_view id);
 
@@ -61,7 +61,8 @@ struct Email {
 // Under 1,500 characters in all: to, subject, a short body with file names, never an answer.
 [[nodiscard]] std::string mailto(const Email& email);
 
-// Opens any file the portal made: .json, .docx (also after another word processor saved it), later more.
+// Opens any file the portal made: .json, .docx (also after another word processor saved it), .pdf (also after another
+// program added comments to it), later more.
 [[nodiscard]] base::Result<assessment::Opened> open_any(std::string_view bytes, std::string_view name);
 
 }  // namespace exporting

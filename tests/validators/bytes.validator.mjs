@@ -6,7 +6,7 @@ import { repository, runProgram } from './support.mjs';
 
 const program = path.join(repository, 'build/web/portal_node.cjs');
 
-const kinds = ['assessment', 'workforce'];
+const kinds = ['assessment', 'workforce', 'made'];
 
 function differences({ out, command }, run, folder) {
     const to = path.join(out, folder);

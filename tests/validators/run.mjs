@@ -1,10 +1,11 @@
 // Writes the reports of the examples once, then runs each *.validator.mjs over them. A validator is a list of
 // {name, check, kinds}; check returns an empty list or sentences about what is wrong, kinds says of which reports
-// (assessments alone unless it does).
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// (assessments alone unless it does; “made” are those of examples.mjs).
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { made } from './examples.mjs';
 import { repository, runProgram } from './support.mjs';
 
 const filter = process.argv[2] ?? '';
@@ -20,10 +21,17 @@ const examples = [
 let passed = 0;
 let failed = 0;
 
+function savedFile(name) {
+    if (!(name in made)) return path.join(repository, `assets/examples/${name}.json`);
+    const saved = path.join(folder, `${name}.json`);
+    writeFileSync(saved, JSON.stringify(made[name]()));
+    return saved;
+}
+
 function writeReports() {
-    return examples.map(({ name, kind, file, view }) => {
+    return [...examples, ...Object.keys(made).map((name) => ({ name, kind: 'made' }))].map(({ name, kind, file, view }) => {
         const out = path.join(folder, name);
-        const saved = path.join(repository, `assets/examples/${file ?? name}.json`);
+        const saved = savedFile(file ?? name);
         // What writes the report of this example into a folder.
         const command = (to) => (kind === 'workforce'
             ? ['workforce', '--counts', saved, '--view', view, '--report', to, '--date', '2026-11-23', '--assets', assets]

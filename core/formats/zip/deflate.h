@@ -1,4 +1,4 @@
-// Deflate, both ways, over zlib. A part of this folder, not for others.
+// Deflate, both ways, over zlib. For this folder and for zlib_stream.h, not for others.
 #pragma once
 
 #include <cstddef>

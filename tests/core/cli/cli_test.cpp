@@ -10,6 +10,7 @@
 #include "core/cli/files.h"
 #include "core/export/writers.h"
 #include "core/formats/json/value.h"
+#include "tests/support/pdf_text.h"
 #include "tests/support/sample_document.h"
 #include "tests/support/saved_examples.h"
 
@@ -24,7 +25,7 @@ struct Result {
 
 Result run_with(std::vector<std::string> arguments) {
     std::ostringstream out, errors;
-    const int code = run(arguments, "nowhere/portal", {out, errors});
+    const int code = run(arguments, support::folder_of_fonts() + "/portal", {out, errors});
     return {code, out.str(), errors.str()};
 }
 
@@ -59,7 +60,7 @@ TEST_CASE("a wrong command line is refused with what would have been right") {
         {{"check", "a.json", "--date"}, "needs a value"},
         {{"check", "a.json", "--colour", "x"}, "no option \"--colour\""},
         {{"report", "a.json", "--date", "2026-11-23"}, "--out FOLDER"},
-        {{"report", "a.json", "--formats", "docx,pdf"}, "no format \"pdf\""},
+        {{"report", "a.json", "--formats", "docx,odt"}, "no format \"odt\""},
         {{"workforce"}, "--counts FILE.json"},
         {{"workforce", "a.json"}, "--counts a.json"},
         {{"workforce", "--staff", "a.csv"}, "--snapshot 2026-03-31"},
@@ -134,7 +135,7 @@ TEST_CASE("a report is written in every format that was asked for") {
     const Result all = run_with(
         {"report", example("walk-in-centre"), "--out", folder, "--date", "2026-11-23", "--assets", assets});
     CHECK(all.code == kOk);
-    for (const char* ending : {"docx", "html", "txt", "json", "eml"}) {
+    for (const char* ending : {"docx", "pdf", "html", "txt", "json", "eml"}) {
         CHECK(std::filesystem::is_regular_file(folder + "/EHIIRA_DRAFT-20261123-FC9V_v1." + ending));
     }
     const Result again =
@@ -147,6 +148,28 @@ TEST_CASE("a report is written in every format that was asked for") {
     REQUIRE(second);
     CHECK(*first == *second);
     CHECK(json::parse(again.out)->find("files")->as_array()->size() == 1);
+    const Result from_pdf =
+        run_with({"report", folder + "/EHIIRA_DRAFT-20261123-FC9V_v1.pdf", "--out", folder + "/from-pdf",
+                  "--date", "2026-11-23", "--formats", "docx", "--assets", assets});
+    CHECK(from_pdf.code == kOk);
+    CHECK(read_file(folder + "/from-pdf/EHIIRA_DRAFT-20261123-FC9V_v1.docx").value() == *first);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a report in PDF says where its fonts are missing; the other formats need none") {
+    const std::string folder = empty_folder("no-fonts");
+    const auto report = [&](const char* formats) {
+        std::ostringstream out, errors;
+        const int code = run({"report", example("small-staff-policy"), "--out", folder, "--date",
+                              "2026-11-23", "--formats", formats, "--assets", in_repository("assets")},
+                             "nowhere/portal", {out, errors});
+        return Result{code, out.str(), errors.str()};
+    };
+    const Result pdf = report("html,pdf");
+    CHECK(pdf.code == kFile);
+    CHECK(holds(pdf.errors, "the fonts of reports in PDF are not beside the program"));
+    CHECK_FALSE(std::filesystem::exists(folder));
+    CHECK(report("html").code == kOk);
     std::filesystem::remove_all(folder);
 }
 
