@@ -10,12 +10,4 @@ void stub(const Context& c, const char* title) {
 }
 }  // namespace
 void files_page(const Context& c) { stub(c, "Read figures from files"); }
-void quality_page(const Context& c) { stub(c, "Data quality"); }
-void wres_page(const Context& c) { stub(c, "WRES"); }
-void wdes_page(const Context& c) { stub(c, "WDES"); }
-void measure_page(const Context& c) { stub(c, "One measure"); }
-void trend_page(const Context& c) { stub(c, "Over the years"); }
-void method_page(const Context& c) { stub(c, "Method"); }
-void actions_page(const Context& c) { stub(c, "Actions"); }
-void publish_page(const Context& c) { stub(c, "Publish"); }
 }  // namespace views::workforce_pages
