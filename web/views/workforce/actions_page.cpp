@@ -87,7 +87,9 @@ void place_rows(const Context& c, const Asked& asked) {
         .fields = {{.id = "what", .label = "What will be done", .kind = ui::RowField::Kind::Prose},
                    {.id = "owner", .label = "Who is responsible"},
                    {.id = "due", .label = "By when", .kind = ui::RowField::Kind::Date},
-                   {.id = "objective", .label = "Equality objective that it serves"}},
+                   {.id = "objective",
+                    .label = "Equality objective that it serves",
+                    .kind = ui::RowField::Kind::Prose}},
         .add_label = "Add an action for " + name,
         .empty_words = "No action is planned yet."};
     for (const PlannedAction* action : asked.actions) rows.rows.push_back(values_of(*action));
@@ -119,8 +121,8 @@ void place_overview(const Context& c, const std::vector<Asked>& all) {
         if (!is_listed(asked)) continue;
         const std::string planned =
             asked.actions.empty() ? "no action yet" : counted(asked.actions.size(), "action", "actions");
-        list.items.push_back(
-            {ui::to(heading_of(c, asked), "#about." + id_of(*asked.measure) + ".heading"), {.text = ": " + planned}});
+        list.items.push_back({ui::to(heading_of(c, asked), "#about." + id_of(*asked.measure) + ".heading"),
+                              {.text = ": " + planned}});
     }
     if (list.items.empty())
         ui::paragraph(c.frame, {.text = "No measure is outside the range or behind.", .id = "plan.none"});

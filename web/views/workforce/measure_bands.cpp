@@ -72,16 +72,27 @@ std::vector<Band> drawn_bands(const std::vector<Band>& bands) {
     return few;
 }
 
+// nullptr where no share is known.
+const Result* longest_of(const std::vector<Band>& bands) {
+    const Result* longest = nullptr;
+    for (const Band& band : drawn_bands(bands)) {
+        if (band.focus == nullptr || !band.focus->value) continue;
+        if (longest == nullptr || *band.focus->value > *longest->value) longest = band.focus;
+    }
+    return longest;
+}
+
 void place_bars(const Context& c, const Measure& measure, Section section, const std::vector<Band>& bands) {
     const std::string focus = staff_of(measure.standard, Side::Focus);
-    float most = 0;
-    for (const Band& band : bands)
-        if (band.focus != nullptr && band.focus->value) most = std::max(most, drawn(*band.focus->value));
+    const Result* longest = longest_of(bands);
+    const float most = longest != nullptr ? drawn(*longest->value) : 0;
     ui::BarChart chart{.id = "bands." + std::string(key(section)),
                        .title = focus + " by band: " + heading_of(section),
                        .summary = "The share of " + focus + " in each band. The table below has every count.",
                        .label_header = "Band",
-                       .value_header = "Share of " + focus};
+                       .value_header = "Share of " + focus,
+                       .scale_words = longest != nullptr ? "The longest bar is " + value_words(*longest)
+                                                         : "No share is known"};
     for (const Band& band : drawn_bands(bands)) {
         if (band.focus == nullptr) continue;
         ui::Bar bar{.label = band.label, .value = value_words(*band.focus)};

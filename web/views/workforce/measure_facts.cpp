@@ -107,7 +107,7 @@ void place_values(const Context& c, const std::string& id, const std::string& wh
                                   : ui::Text(source);
         table.rows.push_back({.id = value.id,
                               .cells = {{.text = std::to_string(value.year)},
-                                        {.text = value.group},
+                                        {.text = large_first(value.group)},
                                         {.text = value_words(value)},
                                         {.text = link},
                                         {.text = value.note.empty() ? "None" : large_first(value.note)}}});
@@ -167,8 +167,9 @@ void place_rules(const Context& c, const Measure& measure) {
     if (rules.empty()) return;
     ui::section(c.frame, {.id = "measure.rules", .heading = "The rules it rests on"}, [&] {
         ui::SummaryList list{.id = "measure.rule"};
-        for (const std::string& key : rules) {
-            const workforce::Parameter& rule = workforce::parameter(c.reference().method, key);
+        for (const workforce::Parameter& rule : c.reference().method.parameters) {
+            const std::string& key = rule.key;
+            if (!rules.contains(key)) continue;
             list.rows.push_back(
                 {.id = "measure.rule." + key,
                  .key = rule.title,

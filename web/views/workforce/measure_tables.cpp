@@ -138,6 +138,9 @@ void place_group_table(const Context& c, const Measure& measure) {
 }
 
 void place_board_table(const Context& c, const Measure& measure) {
+    const std::string& body = c.figures().sheets.front().counts.organisation.board_body;
+    if (!body.empty())
+        ui::paragraph(c.frame, {.text = "The body used as the board: " + body, .id = "measure.body"});
     const std::string focus(name(measure.standard, Side::Focus));
     ui::Table table{.id = "measure.board",
                     .caption = "Members of the board, against the workforce",

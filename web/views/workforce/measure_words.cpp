@@ -39,10 +39,11 @@ Told told(const Context& c, const Measure& measure, const Result& result) {
 
 void place_field(const Context& c, const Told& t) {
     const bool refused = c.state.rewording.key == t.key;
+    const std::string part = part_words(c, t.result);
     const std::string& text = refused ? c.state.rewording.text : t.shown;
     const ui::Textarea area{
         .id = "words." + t.key,
-        .label = "Your words",
+        .label = part.empty() ? "Your words" : "Your words: " + part,
         .hint = "Keep every number, and add no other.",
         .error = refused ? workforce::number_fault(t.result.sentence, text) : std::string(),
         .value = text,
@@ -55,26 +56,26 @@ void place_field(const Context& c, const Told& t) {
     const ui::Button back{.id = "words." + t.key + ".back",
                           .label = "Use the generated sentence",
                           .kind = ui::ButtonKind::Secondary,
+                          .hidden = part.empty() ? "" : ": " + part,
                           .small = true};
     if (ui::button(c.frame, back)) c.act(figures::SetOwnSentence{t.key, t.result.sentence, {}});
-}
-
-void place_one(const Context& c, const Told& t) {
-    ui::paragraph(c.frame, {.text = t.shown, .id = "says." + t.key});
-    const std::string part = part_words(c, t.result);
-    const ui::Details details{
-        .id = "reword." + t.key,
-        .summary = part.empty() ? "Say it in your own words" : "Say it in your own words: " + part,
-        .open_at_first = c.state.rewording.key == t.key};
-    ui::details(c.frame, details, [&] { place_field(c, t); });
 }
 
 }  // namespace
 
 void place_sentences(const Context& c, const Measure& measure) {
+    std::vector<Told> all;
+    for (const Result* result : results_of(c, measure))
+        if (is_told(measure, *result)) all.push_back(told(c, measure, *result));
+    if (all.empty()) return;
     ui::section(c.frame, {.id = "measure.says", .heading = "What it says"}, [&] {
-        for (const Result* result : results_of(c, measure))
-            if (is_told(measure, *result)) place_one(c, told(c, measure, *result));
+        for (const Told& t : all) ui::paragraph(c.frame, {.text = t.shown, .id = "says." + t.key});
+        const ui::Details details{.id = "reword",
+                                  .summary = "Say it in your own words",
+                                  .open_at_first = !c.state.rewording.key.empty()};
+        ui::details(c.frame, details, [&] {
+            for (const Told& t : all) place_field(c, t);
+        });
     });
 }
 

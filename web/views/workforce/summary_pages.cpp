@@ -17,30 +17,21 @@ using workforce::Side;
 using workforce::Standard;
 using workforce::Status;
 
-ui::Text measure_cell(const Context& c, const Line& line) {
-    const std::string name = name_of(*line.measure) + ": " + line.label;
-    return {ui::to(name, address_of(*line.measure)), {.text = ". " + words_of(c, *line.measure).direction}};
+ui::Text measure_cell(const Line& line) {
+    return {ui::to(name_of(*line.measure) + ": " + line.label, address_of(*line.measure))};
 }
 
 ui::Text value_cell(const Line& line) {
     const Result& result = *line.main;
     if (is_not_entered(result))
         return {{.text = "Not entered yet. "},
-                 ui::to("Enter figures", entry_of(*line.measure), " for " + name_of(*line.measure))};
+                ui::to("Enter figures", entry_of(*line.measure), " for " + name_of(*line.measure))};
     if (line.measure->indicator == "1") return "See the bands";
     return value_words(result);
 }
 
-ui::Text verdict_cell(const Context& c, const Line& line) {
-    const Result& result = *line.main;
-    if (result.status != Status::Ok) return std::string(status_words(result));
-    const std::string words = verdict_words(result, c.reference());
-    return words.empty() ? "Not judged" : words;
-}
-
 std::string note_of(const Line& line) {
     const Result& result = *line.main;
-    if (result.status != Status::Ok) return is_not_entered(result) ? "Nothing to say yet" : result.sentence;
     std::string note;
     const auto add = [&](const std::string& words) { note += (note.empty() ? "" : " ") + words; };
     if (is_small(result)) add("Small numbers: treat with caution.");
@@ -48,36 +39,48 @@ std::string note_of(const Line& line) {
     if (result.interval && result.unit != workforce::Unit::Percent) {
         const statistics::Interval& limits = result.interval->limits;
         const double none = result.unit == workforce::Unit::Ratio ? 1 : 0;
-        if (limits.low <= none && none <= limits.high) add("The interval includes no difference.");
+        if (limits.low <= none && none <= limits.high)
+            add(none == 1 ? "Its interval includes 1.00, no difference."
+                          : "Its interval includes 0, no difference.");
     }
     if (line.measure->unit == workforce::Unit::Text) add(result.sentence);
-    return note.empty() ? "None" : note;
+    return note;
+}
+
+ui::Text verdict_cell(const Context& c, const Line& line) {
+    const Result& result = *line.main;
+    if (is_not_entered(result)) return "Not entered yet";
+    if (result.status != Status::Ok) return result.sentence;
+    const std::string verdict = verdict_words(result, c.reference());
+    const std::string note = note_of(line);
+    if (verdict.empty()) return note.empty() ? "By itself it is not judged" : note;
+    return note.empty() ? verdict : verdict + ". " + note;
 }
 
 ui::Row row_of(const Context& c, const Line& line) {
     const std::string entered = is_not_entered(*line.main) ? "Not entered yet" : "";
     const auto group = [&](Side side) { return entered.empty() ? group_words(c, line, side) : entered; };
     return {.id = id_of(*line.measure) + "." + line.part,
-            .cells = {{.text = measure_cell(c, line)},
+            .cells = {{.text = measure_cell(line)},
+                      {.text = words_of(c, *line.measure).direction},
                       {.text = group(Side::Comparison)},
                       {.text = group(Side::Focus)},
                       {.text = value_cell(line)},
                       {.text = earlier_words(*line.main)},
-                      {.text = verdict_cell(c, line)},
-                      {.text = note_of(line)}}};
+                      {.text = verdict_cell(c, line)}}};
 }
 
 void place_table(const Context& c, Standard standard, const std::vector<Line>& lines) {
     ui::Table table{
         .id = "summary",
         .caption = standard == Standard::Wres ? "The nine indicators" : "The ten metrics",
-        .columns = {{.id = "measure", .header = "Measure", .weight = 3.2F},
+        .columns = {{.id = "measure", .header = "Measure", .weight = 2.1F},
+                    {.id = "meaning", .header = "What it means", .weight = 2.2F},
                     {.id = "comparison", .header = staff_of(standard, Side::Comparison), .weight = 1.1F},
                     {.id = "focus", .header = staff_of(standard, Side::Focus), .weight = 1.1F},
                     {.id = "value", .header = "Ratio or gap", .weight = 1.1F},
                     {.id = "before", .header = "Year before", .weight = 1.3F},
-                    {.id = "verdict", .header = "Verdict", .weight = 1.5F},
-                    {.id = "note", .header = "Note", .weight = 1.8F}},
+                    {.id = "verdict", .header = "Verdict and note", .weight = 2}},
         .small = true};
     for (const Line& line : lines) table.rows.push_back(row_of(c, line));
     (void)ui::table(c.frame, table);
@@ -105,7 +108,7 @@ void place_ways_on(const Context& c, Standard standard) {
     const bool wres = standard == Standard::Wres;
     ui::list(c.frame,
              {.items = {{ui::to(wres ? "The ten metrics of the WDES" : "The nine indicators of the WRES",
-                                 to_route(wres ? routes::kWdes : routes::kWres))},
+                                to_route(wres ? routes::kWdes : routes::kWres))},
                         {ui::to("Over the years", to_route(routes::kTrend))},
                         {ui::to("How it was worked out", to_route(routes::kMethod))},
                         {ui::to("What to do about it", to_route(routes::kActions))},

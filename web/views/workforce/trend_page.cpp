@@ -110,10 +110,10 @@ ui::Scale scale_of(const std::vector<Followed>& all) {
     return scale;
 }
 
-std::string summary_of(const Line& line, const Followed& main) {
+std::string summary_of(const Followed& main) {
     const SeriesPoint& first = main.points.front();
     const SeriesPoint& last = main.points.back();
-    std::string words = line.label + ", " + main.name + ": ";
+    std::string words = main.name + ": ";
     const bool known = first.status == Status::Ok && last.status == Status::Ok;
     if (!known) return words + "there is no figure for both the first and the last year.";
     words += value_words(main.now);
@@ -131,7 +131,7 @@ void place_chart(const Context& c, const std::vector<workforce::Year>& years, co
         std::string(word(line.measure->standard)) + " " + std::string(line.measure->indicator);
     ui::TrendChart chart{.id = "trend." + id_of(*line.measure) + "." + line.part,
                          .title = name + ": " + line.label,
-                         .summary = summary_of(line, all.back()),
+                         .summary = summary_of(all.back()),
                          .label_header = "Year",
                          .scale = scale_of(all)};
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -195,7 +195,10 @@ std::string interval_words(const Result& result) {
     if (!result.interval) return {};
     const statistics::Interval& limits = result.interval->limits;
     if (std::isinf(limits.high)) return limit_words(result, limits.low) + " and more, without an end";
-    return limit_words(result, limits.low) + " to " + limit_words(result, limits.high);
+    const std::string_view per_cent = result.unit == Unit::Percent ? "%" : "";
+    const std::string_view points = result.unit == Unit::Points ? " points" : "";
+    return limit_words(result, limits.low) + std::string(per_cent) + " to " +
+           limit_words(result, limits.high) + std::string(per_cent) + std::string(points);
 }
 
 std::string_view method_words(workforce::IntervalMethod method) {

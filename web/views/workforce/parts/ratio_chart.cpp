@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "web/ui/ui.h"
-#include "web/views/parts/words.h"
 #include "web/views/workforce/parts/figure_words.h"
 
 namespace views::workforce_pages {
@@ -46,9 +45,10 @@ float extent_of(const std::vector<ui::Range>& ranges) {
 }
 
 std::string scale_words(float extent) {
-    const int most = static_cast<int>(std::lround(std::exp2(extent)));
-    const std::string end = std::to_string(most);
-    return "1 in " + end + " to " + end + ", each doubling the same distance";
+    const auto end = static_cast<std::int64_t>(std::lround(std::exp2(extent)));
+    const auto start = statistics::Fraction::make(1, end);
+    const std::string low = start ? statistics::rounded(*start, 2) : std::string("0");
+    return low + " to " + std::to_string(end) + "; double and half are as far from 1.00";
 }
 
 std::string summary_of(const Context& c, const std::vector<Line>& ratios) {
@@ -56,12 +56,11 @@ std::string summary_of(const Context& c, const std::vector<Line>& ratios) {
         ratios, [](const Line& line) { return line.main->range && *line.main->range != Range::Within; });
     const auto known =
         std::ranges::count_if(ratios, [](const Line& line) { return line.main->value.has_value(); });
-    const std::string which =
-        known == 0
-            ? "No ratio can be worked out yet."
-            : std::to_string(outside) + " of " + counted(static_cast<std::size_t>(known), "ratio", "ratios") +
-                  (outside == 1 ? " is" : " are") + " outside the range " + range_words(c.reference()) + ".";
-    return which +
+    if (known == 0) return "No ratio can be worked out yet.";
+    std::string which = std::to_string(outside) + " of " + std::to_string(known) + " ratios " +
+                        (outside == 1 ? "is" : "are") + " outside";
+    if (known == 1) which = outside == 1 ? "The ratio is outside" : "The ratio is inside";
+    return which + " the range " + range_words(c.reference()) + "." +
            " 1.00 means no difference. A square marks a ratio outside the range, a dot one inside it.";
 }
 
