@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBench } from './support/bench.mjs';
 import { chooseView, settled } from './support/chromium.mjs';
+import { FIGURE_ROUTES, withFigures } from './support/figures_pages.mjs';
 import { journeyScript } from './support/portal.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -58,6 +59,8 @@ const OPENED = [
     ['guidance', '/guidance/'],
     ['nowhere', '/nowhere'],
 ];
+// "wf-wres", "wf-measure-WRES-2": another program has these pages.
+const FIGURES = FIGURE_ROUTES.map((route) => [route.replace('/workforce/', 'wf-').replace('/', '-'), route]);
 const SHORTER = ['start', 'tasks', 'short', 'dates', 'grid', 'first-risks', 'risks', 'result', 'impact-age', 'actions', 'check', 'answers', 'report', 'send', 'search'];
 
 // Each way of looking: how the page is opened, what is done to it then, and which pages (all where none are named).
@@ -130,6 +133,23 @@ async function look(bench, way, { chosen, style, media, only, ...how }) {
     await bench.tidy();
 }
 
+async function lookAtFigures(bench, way, { chosen, media, only, ...how }) {
+    const wanted = FIGURES.filter(([name]) => !only && new RegExp(words).test(`${way}/${name}`));
+    if (wanted.length === 0 || media) return;
+    const page = await withFigures(bench, how);
+    if (chosen) await chooseView(page, chosen);
+    mkdirSync(join(folder, way), { recursive: true });
+    for (const [name, route] of wanted) {
+        await go(page, route);
+        await picture(page, `${way}/${name}`, how);
+    }
+    if (page.problems.length > 0) console.log(way, page.problems);
+    await bench.tidy();
+}
+
 const bench = await startBench(site);
-for (const [way, how] of Object.entries(WAYS)) await look(bench, way, how);
+for (const [way, how] of Object.entries(WAYS)) {
+    await look(bench, way, how);
+    await lookAtFigures(bench, way, how);
+}
 await bench.close();

@@ -1,0 +1,24 @@
+// The pages of workforce figures with the example open: their addresses, and how to get there. What is demanded of them
+// stands in the tests.
+import { settled } from './chromium.mjs';
+import { goTo } from './pages.mjs';
+import { fixedWorld } from './fixed.mjs';
+
+export const MEASURES = [
+    ...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((id) => `WRES-${id}`),
+    ...['1', '2', '3', '4a', '4b', '5', '6', '7', '8', '9a', '9b', '10'].map((id) => `WDES-${id}`),
+];
+export const PAGES = ['wres', 'wdes', 'trend', 'method', 'quality', 'publish', 'actions'].map((name) => `/workforce/${name}`);
+export const FIGURE_ROUTES = [...PAGES, ...MEASURES.map((id) => `/workforce/measure/${id}`)];
+
+export { goTo };
+
+// The page with the example's figures open. `options` as for bench.open.
+export async function withFigures(bench, options = {}) {
+    const page = await bench.open('/workforce', { ...options, script: fixedWorld() });
+    page.setDefaultTimeout(options.patience ?? 20_000);
+    await page.getByRole('button', { name: 'Open the example' }).click();
+    await page.waitForFunction(() => location.hash === '#/workforce/tasks');
+    await settled(page);
+    return page;
+}
