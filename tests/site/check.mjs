@@ -22,6 +22,8 @@ const limits = {
     'portal.wasm': 1_000_000,
     'portal.js': 60_000,
     'portal.css': 40_000,
+    'reader.wasm': 100_000,
+    'reader.js': 4_000,
     'index.html': 10_000,
     'ehiira-portal.html': 2_000_000,
 };
@@ -39,6 +41,7 @@ for (const [name, page] of Object.entries(pages)) {
     const policy = page.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '';
     check(`${name} forbids everything it does not name`, !policy.includes("default-src 'none'") && `its policy is "${policy}"`);
     check(`${name} allows no other address`, /https?:|\*/.test(policy) && `its policy is "${policy}"`);
+    check(`${name} takes workers only from its own words`, !policy.includes('worker-src blob:;') && `its policy is "${policy}"`);
     check(`${name} says its language`, !/<html[^>]* lang="en/.test(page) && 'no lang on html');
     const loads = [...page.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="([^"]*)"/g)].map((m) => m[1]);
     const away = loads.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address) || address.startsWith('/'));

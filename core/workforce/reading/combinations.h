@@ -22,7 +22,12 @@ struct Classes {
     [[nodiscard]] std::uint32_t of(std::size_t column) const {
         return static_cast<std::uint32_t>(packed[column / 4] >> (16 * (column % 4)) & 0xFFFFu);
     }
-    bool operator==(const Classes&) const = default;
+    // OPTIMIZATION: the default one calls a function that compares byte by byte in WebAssembly.
+    bool operator==(const Classes& other) const {
+        std::uint64_t differing = 0;
+        for (std::size_t i = 0; i < packed.size(); ++i) differing |= packed[i] ^ other.packed[i];
+        return differing == 0;
+    }
 };
 
 struct Combination {
@@ -40,6 +45,13 @@ inline constexpr std::size_t kMostCombinations = std::size_t{1} << 20;
 class Combinations {
   public:
     Combinations() : slots_(kFirstSlots) {}
+
+    // OPTIMIZATION: so that find() need not wait for memory afterwards, look at several combinations at once: first where
+    // each would be, then what is there. The numbers mean nothing.
+    [[nodiscard]] std::uint32_t place_of(const Classes& classes) const { return slots_[slot_of(classes)]; }
+    [[nodiscard]] std::uint64_t look_at(std::uint32_t place) const {
+        return place == 0 ? 0 : all_[place - 1].classes.packed[0] + all_[place - 1].rows;
+    }
 
     // The index of the combination; it is new when its `rows` are 0, and the caller must make them more.
     std::uint32_t find(const Classes& classes) {

@@ -123,7 +123,7 @@ std::uint32_t Dictionary::value_of(std::string_view raw) {
 }
 
 void Dictionary::put(const Slot& slot) {
-    std::size_t at = slot_of(slot.first, slot.last, slot.size);
+    std::size_t at = slot_of(slot.ends, slot.size);
     while (slots_[at].count != 0) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = slot;
 }
@@ -137,8 +137,7 @@ void Dictionary::remember(std::string_view raw, std::uint32_t class_id, std::uin
         }
     }
     Slot slot;
-    slot.first = up_to_eight(raw, 0);
-    slot.last = raw.size() > 8 ? eight_bytes(raw, raw.size() - 8) : raw.size();
+    slot.ends = ends_of(raw);
     slot.count = 1;
     slot.size = static_cast<std::uint32_t>(raw.size());
     slot.class_id = class_id;

@@ -48,21 +48,20 @@ class Dictionary {
     Dictionary(Field field, const Vocabulary* vocabulary, const Values& values, const Window& window,
                const Answers& answers);
 
-    // The class of a cell: below class_count(). At least 8 bytes behind the cell must be readable.
+    // The class of a cell: below class_count(). At least 16 bytes behind the cell must be readable.
     std::uint32_t class_of(std::string_view raw) {
         const std::size_t size = raw.size();
         if (is_date_ && size == kUsualDate.size()) {
             const std::uint32_t class_id = usual_date_class(raw);
             if (class_id != kNoClass) return class_id;
         }
-        const std::uint64_t first = up_to_eight(raw, 0);
-        const std::uint64_t last = size > 8 ? eight_bytes(raw, size - 8) : size;
-        std::size_t at = slot_of(first, last, size);
+        const Ends ends = ends_of(raw);
+        std::size_t at = slot_of(ends, size);
         while (true) {
             Slot& slot = slots_[at];
             // First of all: a free slot looks like a blank cell.
             if (slot.count == 0) return add(raw);
-            if (slot.first == first && slot.last == last && slot.size == size && has_middle(slot, raw)) {
+            if (slot.has(ends, size) && has_middle(slot, raw)) {
                 ++slot.count;
                 return slot.class_id;
             }
@@ -86,22 +85,29 @@ class Dictionary {
     static constexpr std::uint32_t kNoClass = 0xFFFFFFFFu;
     static constexpr std::string_view kUsualDate = "31/03/2025";
     struct Slot {
-        std::uint64_t first = 0, last = 0;  // the first eight bytes, and the last eight
-        std::uint64_t count = 0;            // 0: free
+        Ends ends;
+        std::uint64_t count = 0;  // 0: free
         std::uint32_t size = 0;
         std::uint32_t class_id = 0;
         std::uint32_t text = 0;          // where its bytes are in bytes_
         std::uint32_t value = kNoValue;  // index in values_; dates that can be read have none
+
+        [[nodiscard]] bool has(const Ends& other, std::size_t other_size) const {
+            const std::uint64_t differing = (ends.first[0] ^ other.first[0]) | (ends.first[1] ^ other.first[1]) |
+                                            (ends.last[0] ^ other.last[0]) | (ends.last[1] ^ other.last[1]);
+            return differing == 0 && size == other_size;
+        }
     };
 
-    [[nodiscard]] std::size_t slot_of(std::uint64_t first, std::uint64_t last, std::size_t size) const {
-        // Both parts reach the upper half of the product, which reaches the slot.
-        const std::uint64_t product = (first ^ (last << 32 | last >> 32) ^ size) * 0x9E3779B97F4A7C15u;
+    [[nodiscard]] std::size_t slot_of(const Ends& ends, std::size_t size) const {
+        // All parts reach the upper half of the product, which reaches the slot.
+        const std::uint64_t rest = ends.first[1] ^ ends.last[1];
+        const std::uint64_t product = (ends.first[0] ^ (rest << 32 | rest >> 32) ^ size) * 0x9E3779B97F4A7C15u;
         return (product >> 32 ^ product >> 47) & (slots_.size() - 1);
     }
-    // Whether what lies between the first eight bytes and the last eight is the same too.
+    // Whether what lies between the first sixteen bytes and the last sixteen is the same too.
     [[nodiscard]] bool has_middle(const Slot& slot, std::string_view raw) const {
-        for (std::size_t at = 8; at + 8 < raw.size(); at += 8) {
+        for (std::size_t at = 16; at + 16 < raw.size(); at += 8) {
             if (eight_bytes(bytes_, slot.text + at) != eight_bytes(raw, at)) return false;
         }
         return true;

@@ -168,6 +168,7 @@ void FileReader::take_rows() {
         }
         take(row);
     }
+    settle();
     error_ = scanner_->error();
     if (!error_) check_lists();
 }
@@ -189,10 +190,28 @@ void FileReader::take(const csv::Row& row) {
     if (is_left_aside(row)) return;
     if (is_first_pass_) ++reading_.rows_in;
     if (setup_.layout.kind == FileKind::Survey) return take_text(row);
-    Classes classes;
+    Reduced& reduced = waiting_[waiting_count_];
+    reduced = {};
     for (std::size_t i = 0; i < dictionaries_.size(); ++i)
-        classes.set(i, dictionaries_[i].class_of(row.raw(places_[i])));
-    const std::uint32_t index = combinations_.find(classes);
+        reduced.classes.set(i, dictionaries_[i].class_of(row.raw(places_[i])));
+    if (key_place_) {
+        reduced.key = key_of(row);
+        if (people_ && hours_place_) reduced.hours = rank_of_hours(thousandths(row.raw(*hours_place_)));
+    }
+    if (++waiting_count_ == waiting_.size()) settle();
+}
+
+// OPTIMIZATION: some dozens at once, so that the waits for memory overlap, as in people.h.
+void FileReader::settle() {
+    std::array<std::uint32_t, std::tuple_size_v<decltype(waiting_)>> places;
+    for (std::size_t i = 0; i < waiting_count_; ++i) places[i] = combinations_.place_of(waiting_[i].classes);
+    for (std::size_t i = 0; i < waiting_count_; ++i) touched_ ^= combinations_.look_at(places[i]);
+    for (std::size_t i = 0; i < waiting_count_; ++i) count(waiting_[i]);
+    waiting_count_ = 0;
+}
+
+void FileReader::count(const Reduced& row) {
+    const std::uint32_t index = combinations_.find(row.classes);
     Combination& combination = combinations_[index];
     if (combination.rows == 0) describe(combination);
     if (is_first_pass_) ++combination.rows;
@@ -250,36 +269,35 @@ void FileReader::take_text(const csv::Row& row) {
     reading_.text_rows.push_back(std::move(cells));
 }
 
-// A person counts once for each procedure and year, an application once. 0 where there is no key.
-std::uint64_t FileReader::key_of(const csv::Row& row, const Combination& combination) const {
+// 0 where there is no key.
+std::uint64_t FileReader::key_of(const csv::Row& row) const {
     std::string_view key = bare(row.raw(*key_place_));
     if (cuts_assignment_) key = without_post_number(key);
-    if (key.empty()) return 0;
-    const std::uint64_t hash = key_hash(key);
-    if (setup_.layout.kind != FileKind::Cases || reading_.is_joined) return hash;
-    const std::uint32_t procedure = combination.events & ~std::uint32_t{kIllHealth | kIllHealthBefore};
-    const std::uint64_t both = mixed(hash + procedure);
-    return std::clamp(both, std::uint64_t{1}, ~std::uint64_t{0} - 1);
+    return key.empty() ? 0 : key_hash(key);
 }
 
-void FileReader::take_person(const csv::Row& row, std::uint32_t index) {
+// A person counts once for each procedure and year, an application once.
+std::uint64_t FileReader::key_for(std::uint64_t key, const Combination& combination) const {
+    if (setup_.layout.kind != FileKind::Cases) return key;
+    const std::uint32_t procedure = combination.events & ~std::uint32_t{kIllHealth | kIllHealthBefore};
+    return std::clamp(mixed(key + procedure), std::uint64_t{1}, ~std::uint64_t{0} - 1);
+}
+
+void FileReader::take_person(const Reduced& row, std::uint32_t index) {
     Combination& combination = combinations_[index];
-    const std::uint64_t key = key_of(row, combination);
-    if (key == 0) {
+    if (row.key == 0) {
         if (!is_first_pass_) return;
         ++reading_.keyless_rows;
         ++combination.people;
         return;
     }
-    const std::uint32_t hours = hours_place_ ? rank_of_hours(thousandths(row.raw(*hours_place_))) : 0;
-    people_->add(key, index, combination.rank | hours);
+    people_->add(key_for(row.key, combination), index, combination.rank | row.hours);
 }
 
 // The person's row in the staff file learns what this file says; `people` counts those who learn something new.
-void FileReader::take_joined(const csv::Row& row, std::uint32_t index) {
+void FileReader::take_joined(const Reduced& row, std::uint32_t index) {
     Combination& combination = combinations_[index];
-    const std::uint64_t key = key_of(row, combination);
-    Person* person = key == 0 ? nullptr : setup_.staff->people.find(key);
+    Person* person = row.key == 0 ? nullptr : setup_.staff->people.find(row.key);
     if (person == nullptr) {
         ++combination.not_in_staff;
         return;

@@ -109,8 +109,16 @@ class FileReader {
     void find_total_starts();
     void take_rows();
     void take(const csv::Row& row);
-    void take_person(const csv::Row& row, std::uint32_t index);
-    void take_joined(const csv::Row& row, std::uint32_t index);
+    // A row reduced to what is counted.
+    struct Reduced {
+        Classes classes;
+        std::uint64_t key = 0;    // hash of the person's or application's key; 0 if there is none
+        std::uint32_t hours = 0;  // as part of a rank
+    };
+    void settle();
+    void count(const Reduced& row);
+    void take_person(const Reduced& row, std::uint32_t index);
+    void take_joined(const Reduced& row, std::uint32_t index);
     void take_text(const csv::Row& row);
     [[nodiscard]] bool is_left_aside(const csv::Row& row);
     [[nodiscard]] bool is_total(const csv::Row& row) const;
@@ -118,7 +126,8 @@ class FileReader {
     [[nodiscard]] std::uint32_t events_of(const Combination& combination) const;
     [[nodiscard]] std::string_view meaning_of(const Combination& combination, Field field) const;
     [[nodiscard]] std::optional<When> when_of(const Combination& combination, Field field) const;
-    [[nodiscard]] std::uint64_t key_of(const csv::Row& row, const Combination& combination) const;
+    [[nodiscard]] std::uint64_t key_of(const csv::Row& row) const;
+    [[nodiscard]] std::uint64_t key_for(std::uint64_t key, const Combination& combination) const;
     void check_lists();
     void count_people();
     void add_warnings();
@@ -137,6 +146,9 @@ class FileReader {
     std::size_t rows_to_skip_ = 0;
     bool is_first_pass_ = true;
     Combinations combinations_;
+    std::array<Reduced, 64> waiting_{};  // rows that are counted together
+    std::size_t waiting_count_ = 0;
+    std::uint64_t touched_ = 0;  // means nothing; what is added to it was fetched
     std::optional<People> people_;
     std::array<bool, 256> may_begin_total_{};  // by the first byte of a row
     std::vector<std::uint64_t> wrong_lines_;   // the first few

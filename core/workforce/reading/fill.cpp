@@ -49,6 +49,7 @@ void add_questions(Filling& filling, const FileReading& reading, const Values& v
 }  // namespace
 
 Meanings::Meanings(const FileReading& reading, const Values& values, const Answers& answers) {
+    places_.fill(reading.columns.size());
     for (const ReadColumn& read : reading.columns) {
         const Vocabulary* vocabulary = values.find(info(read.field).vocabulary);
         Column column{read.field, vocabulary, read.resolved};
@@ -66,15 +67,9 @@ Meanings::Meanings(const FileReading& reading, const Values& values, const Answe
             if (is_countable(before, vocabulary) != is_countable(now, vocabulary)) must_read_again_ = true;
             if (ranks(read.field) && before != now) must_read_again_ = true;
         }
+        places_[static_cast<std::size_t>(read.field)] = columns_.size();
         columns_.push_back(std::move(column));
     }
-}
-
-const Meanings::Column* Meanings::find(Field field, std::size_t& place) const {
-    const auto found = std::ranges::find(columns_, field, &Column::field);
-    if (found == columns_.end()) return nullptr;
-    place = static_cast<std::size_t>(found - columns_.begin());
-    return &*found;
 }
 
 std::optional<Resolved> RowView::resolved(Field field) const {

@@ -22,6 +22,25 @@ namespace workforce::reading {
     return count == 0 ? 0 : eight_bytes(text, at) & ((std::uint64_t{1} << (8 * count)) - 1);
 }
 
+// The first sixteen bytes of a text and its last sixteen: all of it where it has up to 32. `last` is 0 where `first` is
+// all. Sixteen bytes from the beginning of the text must be readable.
+struct Ends {
+    std::uint64_t first[2] = {0, 0};
+    std::uint64_t last[2] = {0, 0};
+};
+// OPTIMIZATION: without a branch, since the lengths of a column's values come in no order that could be foreseen.
+[[nodiscard]] inline Ends ends_of(std::string_view text) {
+    constexpr auto mask = [](std::size_t bytes) {
+        return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * (bytes & 7u))) - 1;
+    };
+    const std::size_t size = text.size();
+    const bool is_long = size > 16;
+    const std::size_t tail = is_long ? size - 16 : 0;
+    const std::uint64_t is_kept = is_long ? ~std::uint64_t{0} : 0;
+    return {{eight_bytes(text, 0) & mask(size), eight_bytes(text, 8) & mask(size > 8 ? size - 8 : 0)},
+            {eight_bytes(text, tail) & is_kept, eight_bytes(text, tail + 8) & is_kept}};
+}
+
 // Every bit of the number changes about half the bits of the result; no two numbers have the same result.
 // Source: murmurhash3, function fmix64.
 [[nodiscard]] constexpr std::uint64_t mixed(std::uint64_t number) {

@@ -1,6 +1,7 @@
 // One combination of values with its meanings: what the fillings of each kind of file look at. Inside this folder only.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -21,12 +22,16 @@ class Meanings {
         std::vector<Resolved> by_class;
     };
     [[nodiscard]] const std::vector<Column>& columns() const { return columns_; }
-    [[nodiscard]] const Column* find(Field field, std::size_t& place) const;
+    [[nodiscard]] const Column* find(Field field, std::size_t& place) const {
+        place = places_[static_cast<std::size_t>(field)];
+        return place < columns_.size() ? &columns_[place] : nullptr;
+    }
     // Values that share a class mean different things now, or what decides between a person's rows has changed.
     [[nodiscard]] bool must_read_again() const { return must_read_again_; }
 
   private:
     std::vector<Column> columns_;
+    std::array<std::size_t, kFieldCount> places_{};  // in columns_; beyond them where there is none
     bool must_read_again_ = false;
 };
 

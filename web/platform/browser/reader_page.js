@@ -4,7 +4,8 @@
 //     const wasm = await portalFiles.reader();                       // before the page says that it is ready
 //     twin.reader.prepare({ wasm, columns, values });                // bytes of assets/workforce/columns.json, values.json
 //     twin.reader.hear = (event) => ...;
-//     twin.reader.year('2025-03-31');                                // the snapshot day, before the first file
+//     twin.reader.year('2025-03-31');                                // the snapshot day, before the first file; the
+//                                                                    // worker starts and waits for files
 //     twin.reader.open('staff', file);                               // a File, as an <input> gives it
 //     twin.reader.choose('staff', [{ column: 3, field: 'ethnicity' }]);  // '' for a column that is not to be read
 //     twin.reader.answer({ pay_band: { 'Spot salary': 'vsm' } });    // all answers there are, each time
@@ -77,6 +78,7 @@
 
     function start() {
         if (send) return;
+        if (!prepared || !snapshot) throw new Error('twin.reader was given a file before it was prepared');
         try {
             readInWorker();
         } catch {
@@ -92,10 +94,11 @@
         },
         year(day) {
             snapshot = day.split('-').map(Number);
-            send?.({ does: 'snapshot', snapshot });
+            if (send) send({ does: 'snapshot', snapshot });
+            else start();
         },
         open(kind, file) {
-            start();
+            start(); // again, where it was closed or stopped
             send({ does: 'open', kind, file });
         },
         choose: (kind, columns) => send?.({ does: 'choose', kind, columns }),

@@ -54,6 +54,7 @@ globalThis.portalReading = ({ post, breath }) => {
         sizeAt = program.malloc(4);
         if (!call('load', columns, values, ...snapshot)) throw new Error(said());
         post({ is: 'ready' });
+        if (breath > 20) program.reader_warm_up(reader); // in the page it would hold everything up
     }
 
     // --- the bytes of a file -------------------------------------------------------------------------------------------
