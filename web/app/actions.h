@@ -2,6 +2,7 @@
 // Not for how they are carried out.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -38,6 +39,10 @@ struct SetToDo {
 // One reason for several characteristics: a row of `scr.shared` that covers them.
 struct UseOneReason {
     std::vector<std::string> items;
+};
+// A row of the evidence table, made elsewhere.
+struct AddEvidence {
+    std::map<std::string, assessment::Cell, std::less<>> cells;
 };
 struct SetTeamReference {
     std::string reference;
@@ -106,10 +111,10 @@ struct Happened {
     platform::Event event;
 };
 
-using Action = std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, SetTeamReference,
-                            StartStage2, Undo, Redo, GoTo, Continue, ContinueAnyway, SetSearch, SetPlanning,
-                            DismissNotice, NewAssessment, OpenFile, OpenDraft, OpenExample, AskDeleteDraft,
-                            DeleteDraft, CloseDialog, SaveFile, SaveBlankForm, SetSending, Download,
-                            OpenEmail, MarkSent, CopyCover, SetPreference, Happened>;
+using Action = std::variant<SetAnswer, SetCell, AddRow, RemoveRow, SetToDo, UseOneReason, AddEvidence,
+                            SetTeamReference, StartStage2, Undo, Redo, GoTo, Continue, ContinueAnyway,
+                            SetSearch, SetPlanning, DismissNotice, NewAssessment, OpenFile, OpenDraft,
+                            OpenExample, AskDeleteDraft, DeleteDraft, CloseDialog, SaveFile, SaveBlankForm,
+                            SetSending, Download, OpenEmail, MarkSent, CopyCover, SetPreference, Happened>;
 
 }  // namespace app

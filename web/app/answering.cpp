@@ -204,6 +204,19 @@ void add_row(State& state, Effects& effects, const std::string& question) {
         platform::focus(question + "." + id + "." + table->columns.front().id + (date ? ".day" : "")));
 }
 
+void add_evidence(State& state, Effects& effects, const AddEvidence& action) {
+    if (!state.current) return;
+    const std::string question = "ev.items";
+    const std::string id = base::row_id(next_random(state.random));
+    change_answer(state, effects, false, question, {}, [&](Assessment& a) {
+        Rows rows = rows_of(a.answers, question);
+        rows.rows.push_back({.id = id, .cells = action.cells});
+        store(a.answers, question, std::move(rows));
+    });
+    effects.push_back(
+        platform::announce("Added to the evidence of your assessment. Undo there takes it back."));
+}
+
 void remove_row(State& state, Effects& effects, const RemoveRow& action) {
     if (!state.current) return;
     const Rows before = rows_of(state.current->answers, action.question);

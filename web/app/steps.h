@@ -21,6 +21,7 @@ void change_current(State& state, Effects& effects, bool typing,
 void answer(State& state, Effects& effects, const SetAnswer& action);
 void answer(State& state, Effects& effects, const SetCell& action);
 void add_row(State& state, Effects& effects, const std::string& question);
+void add_evidence(State& state, Effects& effects, const AddEvidence& action);
 void remove_row(State& state, Effects& effects, const RemoveRow& action);
 void set_to_do(State& state, Effects& effects, const SetToDo& action);
 void use_one_reason(State& state, Effects& effects, const UseOneReason& action);

@@ -82,6 +82,7 @@ struct Apply {
     void operator()(const SetAnswer& a) const { steps::answer(state, effects, a); }
     void operator()(const SetCell& a) const { steps::answer(state, effects, a); }
     void operator()(const AddRow& a) const { steps::add_row(state, effects, a.question); }
+    void operator()(const AddEvidence& a) const { steps::add_evidence(state, effects, a); }
     void operator()(const RemoveRow& a) const { steps::remove_row(state, effects, a); }
     void operator()(const SetToDo& a) const { steps::set_to_do(state, effects, a); }
     void operator()(const UseOneReason& a) const { steps::use_one_reason(state, effects, a); }

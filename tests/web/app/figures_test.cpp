@@ -216,3 +216,131 @@ TEST_CASE("Pages that need figures say so while none are open", "[web][workforce
     Tab tab(memory, "/workforce/nowhere");
     CHECK(tab.title() == "Page not found");
 }
+
+namespace {
+
+void tell(Tab& tab, const std::string& is, const std::string& kind, const std::string& json) {
+    tab.event({.kind = platform::Event::Kind::Table, .id = is, .text = kind, .bytes = json});
+}
+
+// A set of figures with its day, at the page of files, with a staff file chosen.
+void choose_staff_file(Tab& tab) {
+    tab.press("Start a new set of figures");
+    tab.go("/workforce/enter/about");
+    tab.type_date("Day of the staff record and the board list", "31", "3", "2025");
+    tab.go("/workforce/files");
+    platform::Event file{.kind = platform::Event::Kind::File, .id = "files.staff.file"};
+    file.file.name = "staff.csv";
+    tab.event(std::move(file));
+}
+
+constexpr const char* kLayout =
+    R"({"columns":[{"header":"Ethnic Origin","field":"ethnicity","identifying":"","known_as":""},)"
+    R"({"header":"Surname","field":"","identifying":"a name","known_as":""}],)"
+    R"("fields":[{"field":"ethnicity","label":"Ethnicity","only_on_request":false}],"warnings":[]})";
+
+std::string outcome(const std::string& meaning, const std::string& questions) {
+    return R"({"counts":{"wres":{"1":{"clinical":{"band_5":{"bme":3,"white":7}}}}},"needs_answer":[)" +
+           questions +
+           R"(],"warnings":[],"files":[{"file":"staff.csv","kind":"staff","balance":{"rows_in":11,"counted":10,)"
+           R"("excluded":{"bank":1},"needs_answer":0},"columns":[{"field":"ethnicity","column":"Ethnic Origin",)"
+           R"("values":[{"value":"Odd","rows":2,"meaning":")" +
+           meaning + R"(","proposed":"needs_answer"}]}]}]})";
+}
+
+}  // namespace
+
+TEST_CASE("A file is read beside the page, its values are asked about, and its counts taken over",
+          "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory, "/workforce");
+    choose_staff_file(tab);
+    REQUIRE(tab.tables.size() >= 2);
+    CHECK(tab.tables[0].name == "year");
+    CHECK(tab.tables[0].text == "2025-03-31");
+    CHECK(tab.tables[1].name == "open");
+    CHECK(tab.tables[1].id == "files.staff.file");
+    tell(tab, "layout", "staff", kLayout);
+    CHECK(tab.says("left out at once, because it looks like a name"));
+    tab.event({.kind = platform::Event::Kind::Table,
+               .id = "progress",
+               .text = "staff",
+               .number = 0.5F,
+               .second = 1500000,
+               .third = 1});
+    CHECK(tab.says("1,500,000 rows so far"));
+    const std::string question =
+        R"({"file":"staff","field":"ethnicity","column":"Ethnic Origin","value":"Odd","rows":2,"why":"It is not known."})";
+    tell(tab, "outcome", "", outcome("needs_answer", question));
+    CHECK(tab.says("What do these values mean?"));
+    CHECK(tab.find("Take the counts over") == nullptr);
+    tab.event({.kind = platform::Event::Kind::Choose, .id = "files.question.0", .text = "left_out"});
+    REQUIRE_FALSE(tab.tables.empty());
+    CHECK(tab.tables.back().name == "answer");
+    CHECK(tab.tables.back().bytes == R"({"ethnicity":{"Odd":"left_out"}})");
+    tell(tab, "outcome", "", outcome("left_out", ""));
+    tab.press("Take the counts over");
+    CHECK(tab.says("2 figures were taken over"));
+    tab.go("/workforce/enter/wres/1");
+    CHECK(value_of(tab, "year0/wres/1/clinical/band_5/bme") == "3");
+    tab.shortcut("undo");
+    CHECK(value_of(tab, "year0/wres/1/clinical/band_5/bme").empty());
+}
+
+TEST_CASE("A file that cannot be read says why, and nothing is taken", "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory, "/workforce");
+    choose_staff_file(tab);
+    tell(tab, "failed", "staff",
+           R"({"code":"no-table","where":"","sentence":"There is no row of column names."})");
+    CHECK(tab.says("There is no row of column names."));
+    CHECK(tab.find("Take the counts over") == nullptr);
+    tell(tab, "outcome", "", "this is no JSON");
+    CHECK(tab.find("Take the counts over") == nullptr);
+}
+
+TEST_CASE("Without the day of the staff record no file is read", "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory, "/workforce");
+    tab.press("Start a new set of figures");
+    tab.go("/workforce/files");
+    platform::Event file{.kind = platform::Event::Kind::File, .id = "files.staff.file"};
+    file.file.name = "staff.csv";
+    tab.event(std::move(file));
+    CHECK(tab.tables.empty());
+    CHECK(tab.says("Give the day of the staff record first"));
+}
+
+TEST_CASE("A figure becomes a row of evidence in the open assessment", "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory);
+    tab.go("/workforce");
+    tab.open_file("counts.json", support::workforce_file("example-counts.json"));
+    tab.go("/workforce/measure/WRES-2");
+    CHECK(tab.says("open the assessment"));
+    tab.go("/");
+    tab.press("Start a new assessment");
+    tab.go("/workforce/measure/WRES-2");
+    tab.press("Use as evidence");
+    tab.go("/report");
+    CHECK(memory.records.size() == 2);
+    tab.wait(1000);
+    bool found = false;
+    for (const auto& [key, bytes] : memory.records)
+        found |= key.starts_with("draft/") && bytes.find("WRES 2, Northmere") != std::string::npos;
+    CHECK(found);
+}
+
+TEST_CASE("Both editions download, and only the working one is marked", "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory, "/workforce");
+    tab.open_file("counts.json", support::workforce_file("example-counts.json"));
+    tab.go("/workforce/publish");
+    tab.press("Edition for publication, plain text");
+    tab.press("Working edition, plain text");
+    REQUIRE(tab.downloads.size() == 2);
+    CHECK(tab.downloads[0].name.ends_with("_publication.txt"));
+    CHECK(tab.downloads[0].bytes.find("Not for publication") == std::string::npos);
+    CHECK(tab.downloads[1].name.ends_with("_working.txt"));
+    CHECK(tab.downloads[1].bytes.find("Not for publication") != std::string::npos);
+}

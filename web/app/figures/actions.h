@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <variant>
 
 #include "core/formats/json/value.h"
+#include "core/rules/rule_book.h"
 #include "web/platform/platform.h"
 
 namespace app::figures {
@@ -96,6 +98,10 @@ struct Download {
     std::string format;
     bool for_publication = false;
 };
+// The portal has loaded its definitions.
+struct UseBook {
+    std::shared_ptr<const rules::RuleBook> book;
+};
 struct GoTo {
     std::string route;
 };
@@ -110,6 +116,6 @@ using Action =
                  ChooseFile, ChooseColumn, AnswerValue, ForgetFile, CancelReading, TakeCounts, SetParameter,
                  SetOwnSentence, AddPlannedAction, SetPlannedAction, RemovePlannedAction, SetBoardConsent,
                  Undo, Redo, NewFigures, OpenFile, OpenExample, OpenDraft, AskDeleteDraft, DeleteDraft,
-                 CloseDialog, SaveFile, Download, GoTo, Happened>;
+                 CloseDialog, SaveFile, Download, UseBook, GoTo, Happened>;
 
 }  // namespace app::figures

@@ -1,7 +1,10 @@
 // What autosave and opening must know of workforce figures; new ones, the example, the files to keep.
 #include "core/base/ids.h"
 #include "core/base/text.h"
+#include "core/disclosure/edition.h"
 #include "core/export/writers.h"
+#include "core/report/workforce_report.h"
+#include "core/workforce/figures.h"
 #include "web/app/figures/routes.h"
 #include "web/app/figures/steps.h"
 #include "web/app/state.h"
@@ -69,6 +72,11 @@ void give_reference(State& state, Workbook& workbook) {
     if (workbook.created.empty()) workbook.created = workbook.modified = utc_stamp(state.moment.now_ms);
 }
 
+// "WORKFORCE-20261123-K7QF_publication"
+std::string report_stem(const Workbook& workbook, bool for_publication) {
+    return workbook.reference + (for_publication ? "_publication" : "_working");
+}
+
 }  // namespace
 
 void new_figures(State& state, Effects& effects) {
@@ -98,9 +106,25 @@ void save_file(State& state, Effects& effects) {
 }
 
 void download(State& state, Effects& effects, const Download& action) {
-    (void)state;
-    (void)effects;
-    (void)action;
+    const exporting::Writer* writer = exporting::find_writer(action.format);
+    if (!state.current || writer == nullptr) return;
+    const auto figures = workforce::work_out(*state.current, *state.reference);
+    if (!figures) {
+        state.notice = Notice{
+            .heading = "No report was made", .sentences = {base::sentence(figures.error())}, .warning = true};
+        effects.push_back(platform::announce("No report was made. " + state.notice->sentences.front(), true));
+        return;
+    }
+    const disclosure::Publication edition = disclosure::edition_of(*state.current, *figures);
+    const disclosure::Publication view =
+        action.for_publication ? edition : disclosure::working_view(figures->results, edition.policy());
+    static const std::map<std::string, rules::Source, std::less<>> kNone;
+    const report::Document document = report::workforce_report(
+        *state.current, *figures, view,
+        {.date = today(state), .tool = kTool, .sources = state.book ? state.book->sources : kNone});
+    const exporting::File file = writer->write(document, report_stem(*state.current, action.for_publication));
+    effects.push_back(platform::download(file.name, file.media_type, file.bytes));
+    effects.push_back(platform::announce(file.name + " was handed to your browser’s downloads."));
 }
 
 }  // namespace figures

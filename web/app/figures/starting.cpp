@@ -59,7 +59,8 @@ void started(State& state, Effects& effects, const platform::Event& event) {
 }
 
 void asset_came(State& state, Effects& effects, const platform::Event& event) {
-    if (state.readiness != Readiness::Loading || state.assets_waited_for == 0) return;
+    const bool is_ours = event.text.starts_with("workforce/");
+    if (!is_ours || state.readiness != Readiness::Loading || state.assets_waited_for == 0) return;
     --state.assets_waited_for;
     const bool ok = event.id == "ok";
     if (event.text == kExample) {

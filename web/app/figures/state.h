@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/errors.h"
+#include "core/rules/rule_book.h"
 #include "core/workforce/reading/vocabulary.h"
 #include "core/workforce/reference.h"
 #include "core/workforce/workbook.h"
@@ -38,6 +39,8 @@ struct State : Desk<workforce::Workbook> {
     std::shared_ptr<const workforce::reading::Values> vocabularies;  // never null once ready
     Calculator calculator;
     Rewording rewording;
+    std::shared_ptr<const rules::RuleBook>
+        book;  // the portal's own, for the titles of sources; null until it has one
     Pasting pasting;
     Reading reading;
     std::string example;  // bytes of the example's working file; empty: there is none

@@ -100,6 +100,7 @@ struct Apply {
     void operator()(const CloseDialog&) const { state.dialog.reset(); }
     void operator()(const SaveFile&) const { save_file(state, effects); }
     void operator()(const Download& a) const { download(state, effects, a); }
+    void operator()(const UseBook& a) const { state.book = a.book; }
     void operator()(const GoTo& a) const { effects.push_back(platform::navigate(a.route)); }
     void operator()(const Happened& a) const { happened(state, effects, a.event); }
 };

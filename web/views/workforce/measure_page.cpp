@@ -1,6 +1,7 @@
 // One measure in full: what it says, the counts behind it, how sure it is, and whether it may be published.
 #include <algorithm>
 
+#include "core/report/evidence.h"
 #include "web/app/figures/routes.h"
 #include "web/ui/ui.h"
 #include "web/views/parts/words.h"
@@ -18,10 +19,39 @@ using workforce::Direction;
 using workforce::Measure;
 using workforce::Unit;
 
-// A result as a row of the evidence table of an assessment. Nothing yet: the assessment's side is written elsewhere.
-void place_evidence(const Context& c, const workforce::Result& result) {
-    (void)c;
-    (void)result;
+// A result as a row of the evidence table of the open assessment, as it may be published.
+void place_evidence(const Context& c, const workforce::Result& result, const std::string& label) {
+    const auto cells =
+        report::evidence_cells(c.derived.publication(), {result.standard, result.indicator, result.part},
+                               c.figures().years.front().counts);
+    if (!cells) return;
+    const std::string id = "measure.evidence." + result.part;
+    const ui::Button use{.id = id,
+                         .label = "Use as evidence",
+                         .kind = ui::ButtonKind::Secondary,
+                         .hidden = label.empty() ? std::string() : ", " + label,
+                         .small = true};
+    if (ui::button(c.frame, use)) c.portal_actions.emplace_back(app::AddEvidence{*cells});
+}
+
+void place_all_evidence(const Context& c, const Measure& measure) {
+    ui::section(c.frame, {.id = "measure.evidence", .heading = "Use it in an assessment"}, [&] {
+        if (!c.portal.current) {
+            ui::paragraph(c.frame, {.text = {{.text = "To use a figure as evidence in an EHIIRA, "},
+                                             ui::to("open the assessment", "#/"),
+                                             {.text = " first, then come back here."}},
+                                    .id = "measure.evidence.none"});
+            return;
+        }
+        const std::string& title = assessment::text(c.portal.current->answers, "about.title");
+        ui::paragraph(c.frame,
+                      {.text = "Adds a row to the evidence of “" +
+                               (title.empty() ? c.portal.current->reference : title) +
+                               "”: what may be published of the figure, its source and how far to trust it.",
+                       .id = "measure.evidence.what"});
+        for (const Line& line : lines_of_measure(c, measure))
+            place_evidence(c, *line.main, line.part.empty() ? std::string() : line.label);
+    });
 }
 
 bool is_entered(const std::vector<const workforce::Result*>& results) {
@@ -60,7 +90,7 @@ void place_measure(const Context& c, const Measure& measure) {
     place_national(c, measure);
     place_rules(c, measure);
     place_publication(c, measure);
-    for (const Line& line : lines_of_measure(c, measure)) place_evidence(c, *line.main);
+    place_all_evidence(c, measure);
     ui::link(c.frame, {.id = "measure.enter",
                        .text = "Change the figures of " + name_of(measure),
                        .href = entry_of(measure)});

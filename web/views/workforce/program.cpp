@@ -84,6 +84,7 @@ class WorkforcePart final : public Part {
     }
 
     bool build(ui::Frame& frame, const app::State& portal) override {
+        if (state_.book != portal.book) perform(figures::UseBook{portal.book});
         std::vector<figures::Action> actions;
         const Context context{frame, state_, portal, derived(), actions, portal_actions_};
         place_header(context);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "core/disclosure/protect.h"
 
@@ -99,17 +98,6 @@ std::string gap_verdict(const Result& result, Leaning leaning) {
     return {};
 }
 
-// As the value is printed: a ratio as it is, a share or a difference as a hundredfold.
-std::string limit_words(const Result& result, double limit) {
-    constexpr double kSteps = 10'000;
-    const auto units = static_cast<std::int64_t>(std::llround(limit * kSteps));
-    const auto value = statistics::Fraction::make(units, static_cast<std::int64_t>(kSteps));
-    if (!value) return {};
-    if (result.unit == Unit::Ratio) return statistics::rounded(*value, std::max(result.decimals, 1));
-    const auto sign = result.unit == Unit::Points ? statistics::Sign::PlusToo : statistics::Sign::OnlyMinus;
-    return statistics::rounded(*value, std::max(result.decimals, 1), 2, sign);
-}
-
 struct WhyRow {
     std::string_view why, sentence;
 };
@@ -189,16 +177,6 @@ std::string earlier_words(const Result& result) {
     if (!earlier.break_reason.empty()) return then + ", not comparable";
     if (earlier.change.empty()) return then;
     return then + ", change " + earlier.change + (result.unit == Unit::Percent ? " points" : "");
-}
-
-std::string interval_words(const Result& result) {
-    if (!result.interval) return {};
-    const statistics::Interval& limits = result.interval->limits;
-    if (std::isinf(limits.high)) return limit_words(result, limits.low) + " and more, without an end";
-    const std::string_view per_cent = result.unit == Unit::Percent ? "%" : "";
-    const std::string_view points = result.unit == Unit::Points ? " points" : "";
-    return limit_words(result, limits.low) + std::string(per_cent) + " to " +
-           limit_words(result, limits.high) + std::string(per_cent) + std::string(points);
 }
 
 std::string_view method_words(workforce::IntervalMethod method) {

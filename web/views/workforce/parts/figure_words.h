@@ -31,8 +31,6 @@ enum class Leaning { None, Worse, Same, Better };
 
 // "1.61 in 2024, change -0.11", "Not comparable with 2024", "Not collected in 2024", "No year before".
 [[nodiscard]] std::string earlier_words(const workforce::Result& result);
-// "0.92 to 2.47", "0.71 and more"; empty where there is no interval.
-[[nodiscard]] std::string interval_words(const workforce::Result& result);
 // "Koopman score".
 [[nodiscard]] std::string_view method_words(workforce::IntervalMethod method);
 // The figure with its interval, as charts say it: "1.50 (0.92 to 2.47)".
