@@ -19,6 +19,8 @@ export async function withFigures(bench, options = {}) {
     page.setDefaultTimeout(options.patience ?? 20_000);
     await page.getByRole('button', { name: 'Open the example' }).click();
     await page.waitForFunction(() => location.hash === '#/workforce/tasks');
+    // "Opened: …" is said once and forgotten after ten seconds; until then it stands in the accessibility tree.
+    await page.waitForFunction(() => [...document.querySelectorAll('[aria-live]')].every((e) => e.textContent === ''));
     await settled(page);
     return page;
 }

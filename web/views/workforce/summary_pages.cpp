@@ -89,6 +89,10 @@ void place_table(const Context& c, Standard standard, const std::vector<Line>& l
 void place_how_to_read(const Context& c, Standard standard) {
     const std::string focus(name(standard, Side::Focus));
     ui::details(c.frame, {.id = "summary.read", .summary = "How to read this table"}, [&] {
+        const std::string words_for_none =
+            "“Cannot be worked out” means that the counts make no figure. “Not collected” means that a count "
+            "is missing. “Withheld” means that whoever gave the figures held a count back. None of them is "
+            "zero.";
         const std::vector<ui::Text> items{
             "A ratio of 1.00 means that both groups are equally likely. Above 1.00 is worse for " + focus +
                 " people in every ratio here, because each is set up that way.",
@@ -96,10 +100,7 @@ void place_how_to_read(const Context& c, Standard standard) {
                 " comes from the four-fifths rule. Outside it is a reason to look, not a finding of "
                 "discrimination; inside it is not proof of fairness.",
             "A gap is in percentage points: the share of " + focus + " staff minus the share of other staff.",
-            "“Cannot be worked out” means that the counts make no figure. “Not collected” means that a count "
-            "is missing. “Withheld” means that whoever gave the figures held a count back. None of them is "
-            "zero.",
-            "With about twenty measures, one can look unusual by chance alone."};
+            words_for_none, "With about twenty measures, one can look unusual by chance alone."};
         ui::list(c.frame, {.items = items, .id = "summary.read.list"});
     });
 }

@@ -87,7 +87,7 @@ std::string unit_words(Unit unit) {
 // From nought, or from below it where a figure is, to the next round number.
 ui::Scale scale_of(const std::vector<Followed>& all) {
     const Unit unit = all.front().now.unit;
-    float low = 0, high = unit == Unit::Ratio ? 2.0F : unit == Unit::Score ? 10.0F : 10.0F;
+    float low = 0, high = unit == Unit::Ratio ? 2.0F : 10.0F;
     for (const Followed& series : all) {
         for (const SeriesPoint& point : series.points) {
             if (!point.value) continue;

@@ -36,7 +36,8 @@ TEST_CASE("every field of the workforce example can be read, and nothing in it m
     REQUIRE(figures.has_value());
     REQUIRE(figures->sheets.size() == 2);
     for (const workforce::SheetCounts& sheet : figures->sheets)
-        for (const workforce::FieldFault& fault : sheet.faults) FAIL_CHECK(fault.path + ": " + fault.sentence);
+        for (const workforce::FieldFault& fault : sheet.faults)
+            FAIL_CHECK(fault.path + ": " + fault.sentence);
     for (const base::Finding& finding : figures->findings) {
         INFO(finding.sentence);
         CHECK(finding.severity != base::Severity::Blocker);

@@ -18,8 +18,9 @@ using platform::SemanticNode;
 using testing::Memory;
 using testing::Tab;
 
-constexpr std::array kPages = {"/workforce/wres",   "/workforce/wdes",    "/workforce/trend",  "/workforce/method",
-                               "/workforce/quality", "/workforce/publish", "/workforce/actions"};
+constexpr std::array kPages = {"/workforce/wres",   "/workforce/wdes",    "/workforce/trend",
+                               "/workforce/method", "/workforce/quality", "/workforce/publish",
+                               "/workforce/actions"};
 
 std::vector<std::string> measure_ids() {
     std::vector<std::string> ids;
@@ -67,7 +68,8 @@ std::string words_of(const SemanticNode& node) {
 
 }  // namespace
 
-TEST_CASE("every page of figures is sound with the example: marked once, with a way back, nothing complained of") {
+TEST_CASE(
+    "every page of figures is sound with the example: marked once, with a way back, nothing complained of") {
     Memory memory;
     WithExample tab(memory);
     for (const std::string& route : every_route()) {
@@ -79,7 +81,8 @@ TEST_CASE("every page of figures is sound with the example: marked once, with a 
         const std::string mark(workforce::kWorkingMark);
         CHECK(words.find(mark) != std::string::npos);
         CHECK(words.find(mark) == words.rfind(mark));
-        CHECK(std::ranges::any_of(tab.nodes(), [](const SemanticNode& n) { return n.role == Role::BackLink; }));
+        CHECK(
+            std::ranges::any_of(tab.nodes(), [](const SemanticNode& n) { return n.role == Role::BackLink; }));
     }
     CHECK(tab.complaints == std::vector<std::string>{});
 }
@@ -107,7 +110,8 @@ TEST_CASE("no page says times more, prints a ratio with a per cent sign, or show
     }
 }
 
-TEST_CASE("every measure's page has its direction, its sentence, the year before and whether it may be published") {
+TEST_CASE(
+    "every measure's page has its direction, its sentence, the year before and whether it may be published") {
     Memory memory;
     WithExample tab(memory);
     const auto figures = workforce::work_out(testing::northmere(), support::workforce_reference());
@@ -160,8 +164,8 @@ TEST_CASE("without figures every measure says so and leads to its table") {
     }
     tab.go("/workforce/wres");
     const SemanticNode& cell = node(tab, "summary.WRES-2..value");
-    CHECK(std::ranges::any_of(cell.runs,
-                              [](const platform::Run& run) { return run.href == "#/workforce/enter/wres/2"; }));
+    CHECK(std::ranges::any_of(
+        cell.runs, [](const platform::Run& run) { return run.href == "#/workforce/enter/wres/2"; }));
     tab.go("/workforce/trend");
     CHECK(tab.says("one year is not a trend"));
     CHECK(tab.complaints == std::vector<std::string>{});
@@ -174,7 +178,8 @@ TEST_CASE("the four ways of having no value have four different words") {
     for (const char* path : {"wres/3/entered/white", "wres/3/entered/bme"}) sheet.put(path, "0");
     sheet.put("wres/4/accessed/bme", "");
     sheet.put("wres/2/appointed/bme", "*");
-    for (const char* field : {"wres/5/white/yes", "wres/5/white/respondents", "wres/5/bme/yes", "wres/5/bme/respondents"})
+    for (const char* field :
+         {"wres/5/white/yes", "wres/5/white/respondents", "wres/5/bme/yes", "wres/5/bme/respondents"})
         sheet.put(field, "");
     Tab tab(memory, "/workforce");
     tab.event({.kind = platform::Event::Kind::File,
@@ -187,12 +192,15 @@ TEST_CASE("the four ways of having no value have four different words") {
     CHECK(words_of(node(tab, "summary.WRES-5.gap.value")).starts_with("Not entered yet"));
 }
 
-TEST_CASE("own words stand while they keep the numbers; a missing number is told at the field and changes nothing") {
+TEST_CASE(
+    "own words stand while they keep the numbers; a missing number is told at the field and changes "
+    "nothing") {
     Memory memory;
     WithExample tab(memory);
     tab.go("/workforce/measure/WRES-2");
     const std::string generated = words_of(node(tab, "says.WRES-2"));
-    tab.event({.kind = platform::Event::Kind::Input, .id = "words.WRES-2", .text = "We did well.", .revision = 1});
+    tab.event(
+        {.kind = platform::Event::Kind::Input, .id = "words.WRES-2", .text = "We did well.", .revision = 1});
     CHECK(node(tab, "words.WRES-2").error.starts_with("Keep the number"));
     CHECK(node(tab, "words.WRES-2").value == "We did well.");
     CHECK(words_of(node(tab, "says.WRES-2")) == generated);
@@ -215,8 +223,8 @@ TEST_CASE("the publication check holds no figure that is withheld") {
     for (const workforce::Result& result : publication.results()) {
         if (result.publication.shown || result.publication.why == "not_collected") continue;
         ++withheld;
-        const std::string row = "publish.withheld." + std::string(word(result.standard)) + "-" + result.indicator + "." +
-                                result.part;
+        const std::string row = "publish.withheld." + std::string(word(result.standard)) + "-" +
+                                result.indicator + "." + result.part;
         INFO(row);
         CHECK_FALSE(words_of(node(tab, row + ".why")).empty());
         const workforce::Result* working =
@@ -240,7 +248,8 @@ TEST_CASE("the board's consent is asked, kept and taken into account") {
     CHECK_FALSE(tab.says("The members of the board have not all agreed"));
 }
 
-TEST_CASE("a rule is changed on the method sheet, said to differ, and put back; what cannot be used is told") {
+TEST_CASE(
+    "a rule is changed on the method sheet, said to differ, and put back; what cannot be used is told") {
     Memory memory;
     WithExample tab(memory);
     tab.go("/workforce/method");
@@ -263,9 +272,11 @@ TEST_CASE("rules that change no figure say so") {
     Memory memory;
     WithExample tab(memory);
     tab.go("/workforce/method");
-    for (const char* key : {"wres2.offer_declined", "wres3.count", "wdes1.bank", "staff.unit", "board.body", "wres9.headline"}) {
+    for (const char* key : {"wres2.offer_declined", "wres3.count", "wdes1.bank", "staff.unit", "board.body",
+                            "wres9.headline"}) {
         INFO(key);
-        CHECK(words_of(node(tab, std::string("param.") + key + ".why")).find("changes no figure") != std::string::npos);
+        CHECK(words_of(node(tab, std::string("param.") + key + ".why")).find("changes no figure") !=
+              std::string::npos);
     }
 }
 
@@ -276,7 +287,8 @@ TEST_CASE("actions are planned for a measure that asks for them, and removed") {
     CHECK(tab.says("Head of recruitment"));
     CHECK(tab.says("Above the range 0.80 to 1.25"));
     const auto count = [&] {
-        return std::ranges::count_if(tab.nodes(), [](const SemanticNode& n) { return n.name == "Who is responsible"; });
+        return std::ranges::count_if(tab.nodes(),
+                                     [](const SemanticNode& n) { return n.name == "Who is responsible"; });
     };
     const auto before = count();
     tab.press("Add an action for WRES 2");

@@ -12,8 +12,9 @@ namespace views::workforce_pages {
 
 struct Line {
     const workforce::Measure* measure = nullptr;
-    std::string part = {};   // of the main figure: "voting", "patients.gap"; empty where a measure is one figure
-    std::string label = {};  // in words
+    std::string part =
+        {};  // of the main figure: "voting", "patients.gap"; empty where a measure is one figure
+    std::string label = {};                                           // in words
     const workforce::Result* main = nullptr;                          // never null
     const workforce::Result *comparison = nullptr, *focus = nullptr;  // where each has a result of its own
 };

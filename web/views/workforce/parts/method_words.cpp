@@ -91,7 +91,8 @@ std::string value_words(const workforce::Parameter& parameter, const json::Value
     const std::string* text = value.as_string();
     if (text == nullptr) return "Nothing";
     if (text->empty()) return "No name given";
-    return workforce::kind_of(parameter.key) == workforce::ParameterKind::Choice ? choice_words(*text) : *text;
+    return workforce::kind_of(parameter.key) == workforce::ParameterKind::Choice ? choice_words(*text)
+                                                                                 : *text;
 }
 
 }  // namespace views::workforce_pages
