@@ -139,12 +139,12 @@ void Tab::carry_out(const Effect& effect) {
         case Effect::Kind::Focus:
             focused.push_back(effect.id);
             break;
+        case Effect::Kind::Table:
+            tables.push_back(effect);
+            break;
         case Effect::Kind::ScrollTo:
         case Effect::Kind::Title:
         case Effect::Kind::OpenAddress:
-        case Effect::Kind::Table:
-            tables.push_back(effect);
-            return;
         case Effect::Kind::Print:
             break;
     }
