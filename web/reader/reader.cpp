@@ -91,15 +91,15 @@ PORTAL_EXPORT void reader_warm_up(const Reader* reader) {
     const std::string table = made_up_table();
     YearFiles files(reader->files->columns(), reader->files->values(), {2025, 3, 31});
     if (!files.open(reading::FileKind::Staff, {}, table.size(), table.substr(0, reading::kBeginning))) return;
-    for (int i = 0; i < 32 && files.begin(reading::FileKind::Staff); ++i) {
+    if (!files.begin(reading::FileKind::Staff)) return;
+    for (int i = 0; i < 32; ++i) {
         for (std::size_t at = 0; at < table.size();) {
             const std::span<char> room = files.room();
             const std::size_t bytes = std::min({room.size(), std::size_t{1} << 13, table.size() - at});
             std::copy_n(table.data() + at, bytes, room.data());
-            if (!files.commit(bytes)) break;
+            if (!files.commit(bytes)) return;
             at += bytes;
         }
-        (void)files.finish();
     }
 }
 
