@@ -1,12 +1,13 @@
 // The program that reads workforce files in a worker: core's YearFiles as functions for web/platform/browser/reader.js.
 // It has no interface, asks for nothing, and keeps no row. Texts come as UTF-8 with their length; what a function has to
 // say stands in reader_said() until the next call.
+#include "core/formats/json/reader.h"
+
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "core/formats/json/reader.h"
 #include "core/workforce/reading/year_files.h"
 #include "web/platform/browser/exports.h"
 
@@ -33,7 +34,9 @@ struct Reader {
     }
 };
 
-base::Error unknown(std::string_view what) { return {base::ErrorCode::InvalidArgument, {}, std::string(what)}; }
+base::Error unknown(std::string_view what) {
+    return {base::ErrorCode::InvalidArgument, {}, std::string(what)};
+}
 
 // [{"column": 3, "field": "ethnicity"}, …]; an empty field: the column is not read.
 std::optional<base::Error> choose(YearFiles& files, reading::FileKind kind, std::string_view text) {
@@ -58,7 +61,10 @@ std::string made_up_table() {
     constexpr std::string_view kBands[] = {"Review Body Band 5", "Review Body Band 8 - Range A"};
     std::string table = "Employee Number,Name,Ethnicity,Disability,Band,Staff Group,Start Date,Notes\r\n";
     for (std::size_t i = 0; i < 2000; ++i) {
-        table.append(std::to_string(20'000'000 + i)).append(",\"a, b\",").append(kEthnicities[i % 3]).append(",No,");
+        table.append(std::to_string(20'000'000 + i))
+            .append(",\"a, b\",")
+            .append(kEthnicities[i % 3])
+            .append(",No,");
         table.append(kBands[i % 2]).append(",Students,01/02/2020,\"say \"\"x\"\"\"\r\n");
     }
     return table;

@@ -93,7 +93,8 @@ class Dictionary {
         std::uint32_t value = kNoValue;  // index in values_; dates that can be read have none
 
         [[nodiscard]] bool has(const Ends& other, std::size_t other_size) const {
-            const std::uint64_t differing = (ends.first[0] ^ other.first[0]) | (ends.first[1] ^ other.first[1]) |
+            const std::uint64_t differing = (ends.first[0] ^ other.first[0]) |
+                                            (ends.first[1] ^ other.first[1]) |
                                             (ends.last[0] ^ other.last[0]) | (ends.last[1] ^ other.last[1]);
             return differing == 0 && size == other_size;
         }
@@ -102,7 +103,8 @@ class Dictionary {
     [[nodiscard]] std::size_t slot_of(const Ends& ends, std::size_t size) const {
         // All parts reach the upper half of the product, which reaches the slot.
         const std::uint64_t rest = ends.first[1] ^ ends.last[1];
-        const std::uint64_t product = (ends.first[0] ^ (rest << 32 | rest >> 32) ^ size) * 0x9E3779B97F4A7C15u;
+        const std::uint64_t product =
+            (ends.first[0] ^ (rest << 32 | rest >> 32) ^ size) * 0x9E3779B97F4A7C15u;
         return (product >> 32 ^ product >> 47) & (slots_.size() - 1);
     }
     // Whether what lies between the first sixteen bytes and the last sixteen is the same too.

@@ -176,9 +176,8 @@ void YearFiles::count(FileKind kind, File& file) {
     const File* staff = find(FileKind::Staff);
     const FileReading* staff_reading = staff && staff->reading ? &*staff->reading : nullptr;
     if (file.reading->is_joined && (!people_ || staff_reading == nullptr)) return;
-    file.filling =
-        fill(*file.reading, values_, answers_, people_ && kind != FileKind::Staff ? &*people_ : nullptr,
-             staff_reading);
+    file.filling = fill(*file.reading, values_, answers_,
+                        people_ && kind != FileKind::Staff ? &*people_ : nullptr, staff_reading);
 }
 
 void YearFiles::count_all() {
@@ -202,8 +201,7 @@ json::Value YearFiles::outcome() const {
     for (const auto& [kind, file] : files_) {
         if (!file.reading) continue;
         tally += file.filling.tally;
-        json::Value value =
-            file_json(file.name, file.layout, *file.reading, file.filling, values_, answers_);
+        json::Value value = file_json(file.name, file.layout, *file.reading, file.filling, values_, answers_);
         (*value.as_object())["must_read_again"] = json::Value(file.is_due(answers_));
         files.push_back(std::move(value));
     }

@@ -76,7 +76,8 @@ const char* const kStaff =
     "x,1,A,5,Students,a\nx,2,J,Spot salary,Students,b\nx,3,A,6,Students,c\nx,3,A,6,Students,c\n";
 const char* const kTraining = "Employee Number,Mandatory\n2,N\n2,N\n1,Y\n9,N\n";
 const char* const kCases =
-    "Employee Number,Case Type,Formal,Date Opened\n2,Disciplinary,Y,01/05/2024\n3,Disciplinary,Y,01/06/2024\n";
+    "Employee Number,Case Type,Formal,Date "
+    "Opened\n2,Disciplinary,Y,01/05/2024\n3,Disciplinary,Y,01/06/2024\n";
 
 }  // namespace
 
