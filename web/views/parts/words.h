@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,8 @@ namespace views {
 
 // "1 draft", "3 drafts".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+// "1,500,000", as people read large numbers.
+[[nodiscard]] std::string grouped(std::uint64_t number);
 // "#/tasks" from "/tasks".
 [[nodiscard]] std::string to_route(std::string_view route);
 // What a date field shows for a typed date, and back.

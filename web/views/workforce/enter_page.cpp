@@ -186,12 +186,14 @@ std::string text_of_parts(const ui::DateParts& parts) {
 
 void place_date(const Form& form, const std::string& path, const std::string& legend,
                 const std::string& hint) {
+    const ui::DateParts parts = parts_of_text(form.sheet.at(path));
+    const bool is_being_typed = date_error(typed(parts)).empty();
     const ui::DateInput input{.id = form.id(path),
                               .legend = legend,
                               .hint = hint,
-                              .error = form.error(path),
-                              .value = parts_of_text(form.sheet.at(path))};
-    if (auto parts = ui::date_input(form.c.frame, input)) form.set(path, text_of_parts(*parts));
+                              .error = is_being_typed ? std::string() : form.error(path),
+                              .value = parts};
+    if (const auto changed = ui::date_input(form.c.frame, input)) form.set(path, text_of_parts(*changed));
 }
 
 void place_yes_no(const Form& form, const std::string& path, const std::string& legend,

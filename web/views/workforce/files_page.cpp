@@ -53,13 +53,6 @@ const json::Array& list_at(const json::Value& value, std::string_view name) {
     return list == nullptr ? kNone : *list;
 }
 
-// "1,500,000", as people read large numbers.
-std::string grouped(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-    return digits;
-}
-
 std::string rows_words(std::uint64_t rows) { return grouped(rows) + (rows == 1 ? " row" : " rows"); }
 
 // --- what was read of one file ---------------------------------------------------------------------------------------------

@@ -99,9 +99,15 @@ void place_faults(const Context& c) {
     });
 }
 
-std::string left_out_words(const workforce::FileNote& file) {
+// A file from elsewhere may hold any whole number.
+std::string rows_words(std::int64_t rows) {
+    return rows < 0 ? std::to_string(rows) : grouped(static_cast<std::uint64_t>(rows));
+}
+
+std::string left_out_words(const Context& c, const workforce::FileNote& file) {
     std::vector<std::string> reasons;
-    for (const auto& [reason, rows] : file.left_out) reasons.push_back(std::to_string(rows) + " " + reason);
+    for (const auto& [reason, rows] : file.left_out)
+        reasons.push_back(rows_words(rows) + " " + std::string(c.state.vocabularies->reason_label(reason)));
     return reasons.empty() ? "None" : base::listed(reasons);
 }
 
@@ -130,10 +136,10 @@ void place_files(const Context& c) {
             table.rows.push_back(
                 {.id = std::to_string(i),
                  .cells = {{.text = file.name + " (" + file.kind + ")"},
-                           {.text = std::to_string(file.rows)},
-                           {.text = std::to_string(file.counted)},
-                           {.text = left_out_words(file)},
-                           {.text = std::to_string(file.waiting)},
+                           {.text = rows_words(file.rows)},
+                           {.text = rows_words(file.counted)},
+                           {.text = left_out_words(c, file)},
+                           {.text = rows_words(file.waiting)},
                            {.text = balances ? "Every row is accounted for" : "Rows are missing"}}});
         }
         (void)ui::table(c.frame, table);
