@@ -1,7 +1,7 @@
 // Puts the page together: node web/site.mjs --out FOLDER --programs FOLDER [--single-file] [--small]
 // From web/shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
 // and with --single-file also FOLDER/ehiira-portal.html with everything inside; --small takes spaces and comments out of
-// the scripts. It compiles no C++: the programs are there already.
+// the scripts and spaces out of the definitions. It compiles no C++: the programs are there already.
 //
 // What the page's scripts are given, the same in both editions:
 //   portalFiles.edition          "site" or "single-file"
@@ -245,6 +245,11 @@ function compose(shell, head, scripts, single) {
     return page.replace('<!-- portal:policy -->', () => meta);
 }
 
+// JSON without the spaces between its words. Text that people saved stays as it is.
+const spaced = /("(?:[^"\\]|\\.)*")|\s+/g;
+const isDefinition = (path) => path.endsWith('.json') && !/(^|\/)(examples\/|example\.json$)/.test(path);
+const tight = (path, bytes) => (isDefinition(path) ? Buffer.from(bytes.toString('utf8').replace(spaced, (whole, text) => text ?? '')) : bytes);
+
 const safeInline = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 async function main() {
@@ -254,7 +259,8 @@ async function main() {
     const shell = readFileSync(shellPath, 'utf8');
 
     const assets = filesBelow(join(repository, 'assets'));
-    const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))]);
+    const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))])
+        .map(([path, bytes]) => [path, options.small ? tight(path, bytes) : bytes]);
     const css = await styles();
     const [portal, whole] = ['portal', 'whole'].map((name) => programOf(options.programs, name));
     const ours = pageScripts();
