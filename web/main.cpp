@@ -16,6 +16,7 @@
 #include "web/ui/page_update.h"
 #include "web/views/gallery.h"
 #include "web/views/program.h"
+#include "web/views/reports/program.h"
 #include "web/views/workforce/program.h"
 
 namespace {
@@ -27,6 +28,7 @@ std::unique_ptr<views::Program> the_program() {
     std::vector<std::unique_ptr<views::Part>> parts;
 #ifdef EHIIRA_WHOLE
     parts.push_back(views::make_workforce());
+    parts.push_back(views::make_report_files());
     parts.push_back(views::make_gallery());
 #endif
     return views::make_program(std::move(parts));

@@ -1,7 +1,7 @@
-// Puts the page together: node web/site.mjs --out FOLDER --programs FOLDER [--single-file] [--small]
-// From web/shell.html, web/styles, the page's scripts and assets it makes FOLDER/index.html and what that loads,
-// and with --single-file also FOLDER/ehiira-portal.html with everything inside; --small takes spaces and comments out of
-// the scripts and spaces out of the definitions. It compiles no C++: the programs are there already.
+// Puts the page together: node web/site.mjs --out FOLDER --programs FOLDER [--fonts FOLDER] [--single-file] [--small]
+// From web/shell.html, web/styles, the page's scripts, assets and the fonts of reports it makes FOLDER/index.html and
+// what that loads, and with --single-file also FOLDER/ehiira-portal.html with everything inside; --small takes spaces and
+// comments out of the scripts and spaces out of the definitions. It compiles no C++: the programs are there already.
 //
 // What the page's scripts are given, the same in both editions:
 //   portalFiles.edition          "site" or "single-file"
@@ -28,11 +28,11 @@ function stop(sentence) {
 }
 
 function readOptions(words) {
-    const options = { out: '', programs: '', singleFile: false, small: false };
+    const options = { out: '', programs: '', fonts: '', singleFile: false, small: false };
     for (let i = 0; i < words.length; ++i) {
         if (words[i] === '--single-file') options.singleFile = true;
         else if (words[i] === '--small') options.small = true;
-        else if (['--out', '--programs'].includes(words[i])) options[words[i].slice(2)] = words[++i];
+        else if (['--out', '--programs', '--fonts'].includes(words[i])) options[words[i].slice(2)] = words[++i];
         else stop(`"${words[i]}" is not an option of web/site.mjs.`);
     }
     if (!options.out) stop('say where with --out FOLDER.');
@@ -258,8 +258,11 @@ async function main() {
     if (!existsSync(shellPath)) stop('web/shell.html is missing.');
     const shell = readFileSync(shellPath, 'utf8');
 
-    const assets = filesBelow(join(repository, 'assets'));
-    const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(join(repository, 'assets', path))])
+    // The fonts are made by the build; everything else of assets stands in the repository.
+    const fonts = options.fonts ? filesBelow(options.fonts).map((path) => `fonts/${path}`) : [];
+    const assets = [...filesBelow(join(repository, 'assets')), ...fonts].sort();
+    const placeOf = (path) => (fonts.includes(path) ? join(options.fonts, path.slice('fonts/'.length)) : join(repository, 'assets', path));
+    const assetBytes = assets.map((path) => [`assets/${path}`, readFileSync(placeOf(path))])
         .map(([path, bytes]) => [path, options.small ? tight(path, bytes) : bytes]);
     const css = await styles();
     const [portal, whole] = ['portal', 'whole'].map((name) => programOf(options.programs, name));

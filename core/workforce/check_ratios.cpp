@@ -57,7 +57,8 @@ std::string with_unknown_in(const Ratio& ratio, Side side, int decimals) {
 }
 
 std::string bounds_of(const CheckJob& job, const Ratio& ratio) {
-    if (!ratio.events.all().number || !ratio.base.all().number) return "not known, as other counts are missing";
+    if (!ratio.events.all().number || !ratio.base.all().number)
+        return "not known, as other counts are missing";
     const auto decimals = static_cast<int>(whole(job.reference.method, keys::kRoundRatio));
     return with_unknown_in(ratio, Side::Comparison, decimals) + " or " +
            with_unknown_in(ratio, Side::Focus, decimals);

@@ -23,7 +23,8 @@ std::string_view field_id(std::string_view route) {
 
 bool needs_assessment(std::string_view route) {
     constexpr std::array kNeeding{kTasks, kSearch, kToDos, kStage2, kAnswers, kCheck, kReport, kSend, kSent};
-    return route.starts_with(kPage) || std::ranges::find(kNeeding, route) != kNeeding.end();
+    return route.starts_with(kPage) || route == kReportFiles ||
+           std::ranges::find(kNeeding, route) != kNeeding.end();
 }
 
 std::string to_question(const form::FormDefinition& form, std::string_view question) {

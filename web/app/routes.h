@@ -19,6 +19,7 @@ inline constexpr std::string_view kStage2 = "/start-stage-2";
 inline constexpr std::string_view kAnswers = "/check-answers";
 inline constexpr std::string_view kCheck = "/check";
 inline constexpr std::string_view kReport = "/report";
+inline constexpr std::string_view kReportFiles = "/report/files";  // in the program that has all
 inline constexpr std::string_view kSend = "/send";
 inline constexpr std::string_view kSent = "/sent";
 inline constexpr std::string_view kAbout = "/about";

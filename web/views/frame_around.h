@@ -12,6 +12,8 @@ void right_side(const Context& c);
 void footer(ui::Frame& frame, const std::string& provenance);
 // The line for pages of an assessment.
 [[nodiscard]] std::string provenance_of(const app::State& portal);
+// In place of every page while the questions are loaded, or when they could not be.
+void loading_page(const Context& c);
 // What must be told before the page's own content: storage that keeps nothing, another window, a notice.
 void notices(const Context& c);
 

@@ -171,8 +171,9 @@ class Gallery final : public Part {
   public:
     [[nodiscard]] bool has(std::string_view route) const override { return route.starts_with(kRoot); }
 
-    bool build(ui::Frame& frame, const app::State& portal) override {
-        const std::string& route = portal.route;
+    bool build(const Context& portal) override {
+        ui::Frame& frame = portal.frame;
+        const std::string& route = portal.state.route;
         if (route == kEvery) return place_every(frame, state_);
         for (const ui::HardPage& page : ui::hard_pages()) {
             if (page.route == route) return place_hard(frame, state_, page);

@@ -28,6 +28,8 @@ Derived derive(const app::State& state) {
     return derived;
 }
 
+}  // namespace
+
 void loading_page(const Context& c) {
     if (c.state.readiness == app::Readiness::Broken) {
         ui::page(c.frame, {.id = "broken", .title = "The portal could not start"}, [&] {
@@ -41,6 +43,8 @@ void loading_page(const Context& c) {
         ui::paragraph(c.frame, {.text = "The questions are being loaded.", .id = "loading.words"});
     });
 }
+
+namespace {
 
 class Portal final : public Program {
   public:
@@ -57,25 +61,26 @@ class Portal final : public Program {
     }
 
     bool build(ui::Frame& frame) override {
-        for (std::size_t i = 0; i < parts_.size(); ++i) {
-            if (parts_[i]->has(state_.route)) return build_part(frame, i);
-        }
         std::vector<app::Action> actions;
         const Context context{frame, state_, derived(), actions};
-        draw(context);
+        const bool has_changed = draw(context);
         if (!state_.field.empty()) {
             frame.focus(state_.field);
             state_.field.clear();
         }
         for (app::Action& action : actions) perform(action);
         if (leaving_ && !actions.empty()) perform(app::Happened{{.kind = platform::Event::Kind::PageHide}});
-        return !actions.empty();
+        return has_changed || !actions.empty();
     }
 
     std::vector<platform::Effect> take_effects() override { return std::exchange(effects_, {}); }
 
   private:
-    static void draw(const Context& context) {
+    // True when a part changed something of its own.
+    bool draw(const Context& context) {
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (parts_[i]->has(state_.route)) return draw_part(context, i);
+        }
         header(context);
         if (context.state.readiness != app::Readiness::Ready) {
             loading_page(context);
@@ -85,13 +90,13 @@ class Portal final : public Program {
             right_side(context);
         }
         footer(context.frame, provenance_of(context.state));
+        return false;
     }
 
-    bool build_part(ui::Frame& frame, std::size_t part) {
-        const bool changed = parts_[part]->build(frame, state_);
+    bool draw_part(const Context& context, std::size_t part) {
+        const bool changed = parts_[part]->build(context);
         if (changed && leaving_) parts_[part]->handle({.kind = platform::Event::Kind::PageHide});
         collect(parts_[part]->take_effects(), part + 1);
-        for (const app::Action& action : parts_[part]->take_actions()) perform(action);
         return changed;
     }
 

@@ -6,10 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "web/app/actions.h"
-#include "web/app/state.h"
 #include "web/platform/platform.h"
 #include "web/ui/frame.h"
+#include "web/views/context.h"
 
 namespace views {
 
@@ -29,20 +28,19 @@ class Program {
     virtual std::vector<platform::Effect> take_effects() = 0;
 };
 
-// A part of the portal that only some programs have, with pages and state of its own: the gallery (gallery.h) and
-// workforce figures (workforce/program.h).
+// A part of the portal that only some programs have, with pages and state of its own: workforce figures
+// (workforce/program.h), report files (reports/program.h) and the gallery (gallery.h).
 class Part {
   public:
     virtual ~Part() = default;
     [[nodiscard]] virtual bool has(std::string_view route) const = 0;
-    // Builds the whole page, header and footer included; true when an answer changed something. `portal` is what the
-    // rest of the portal knows.
-    virtual bool build(ui::Frame& frame, const app::State& portal) = 0;
+    // Builds the whole page, header and footer included; true when an answer changed something of its own. `portal` is
+    // what the rest of the portal knows and, by its actions, what is asked of it, such as a row of evidence for the
+    // open assessment.
+    virtual bool build(const Context& portal) = 0;
     // True when the event is this part's alone.
     virtual bool handle(const platform::Event&) { return false; }
     virtual std::vector<platform::Effect> take_effects() { return {}; }
-    // What it asks of the rest of the portal, such as a row of evidence for the open assessment.
-    virtual std::vector<app::Action> take_actions() { return {}; }
 };
 
 std::unique_ptr<Program> make_program(std::vector<std::unique_ptr<Part>> parts = {});

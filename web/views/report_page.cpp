@@ -26,6 +26,9 @@ void place_saves(const Context& context) {
          {.id = "report.html", .label = "Save as a web page", .kind = ui::ButtonKind::Secondary},
          {.id = "report.txt", .label = "Save as plain text", .kind = ui::ButtonKind::Secondary}});
     if (!pressed.empty()) context.act(app::Download{pressed.substr(std::string("report.").size())});
+    ui::link(context.frame, {.id = "report.files",
+                             .text = "PDF, and an email with files you choose",
+                             .href = to_route(app::routes::kReportFiles)});
 }
 
 }  // namespace

@@ -292,7 +292,7 @@ TEST_CASE("A file that cannot be read says why, and nothing is taken", "[web][wo
     Tab tab(memory, "/workforce");
     choose_staff_file(tab);
     tell(tab, "failed", "staff",
-           R"({"code":"no-table","where":"","sentence":"There is no row of column names."})");
+         R"({"code":"no-table","where":"","sentence":"There is no row of column names."})");
     CHECK(tab.says("There is no row of column names."));
     CHECK(tab.find("Take the counts over") == nullptr);
     tell(tab, "outcome", "", "this is no JSON");

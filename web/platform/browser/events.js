@@ -199,7 +199,7 @@ globalThis.twin = globalThis.twin ?? {};
         return hash.startsWith('/') ? hash : '/';
     }
     twin.route = route;
-    twin.needsWhole = () => /^\/(workforce|gallery)(\/|$)/.test(route());
+    twin.needsWhole = () => /^\/(workforce|gallery|report\/files|returned)(\/|$)/.test(route());
 
     // The page may never come back: store now, without waiting for a frame.
     function leaving() {

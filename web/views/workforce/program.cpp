@@ -83,10 +83,11 @@ class WorkforcePart final : public Part {
         return is_own;
     }
 
-    bool build(ui::Frame& frame, const app::State& portal) override {
-        if (state_.book != portal.book) perform(figures::UseBook{portal.book});
+    bool build(const views::Context& portal) override {
+        ui::Frame& frame = portal.frame;
+        if (state_.book != portal.state.book) perform(figures::UseBook{portal.state.book});
         std::vector<figures::Action> actions;
-        const Context context{frame, state_, portal, derived(), actions, portal_actions_};
+        const Context context{frame, state_, portal.state, derived(), actions, portal.actions};
         place_header(context);
         if (state_.readiness != app::Readiness::Ready)
             place_loading(context);
@@ -98,11 +99,10 @@ class WorkforcePart final : public Part {
                "confirmed it.");
         if (!state_.field.empty()) frame.focus(std::exchange(state_.field, {}));
         for (const figures::Action& action : actions) perform(action);
-        return !actions.empty() || !portal_actions_.empty();
+        return !actions.empty();
     }
 
     std::vector<platform::Effect> take_effects() override { return std::exchange(effects_, {}); }
-    std::vector<app::Action> take_actions() override { return std::exchange(portal_actions_, {}); }
 
   private:
     void perform(const figures::Action& action) {
@@ -121,7 +121,6 @@ class WorkforcePart final : public Part {
 
     figures::State state_;
     std::vector<platform::Effect> effects_;
-    std::vector<app::Action> portal_actions_;
     Derived derived_;
     std::string derived_of_;
 };
