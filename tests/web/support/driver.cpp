@@ -6,7 +6,10 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/export/pdf/pdf_writer.h"
+#include "tests/support/pdf_text.h"
 #include "web/views/gallery.h"
+#include "web/views/reports/program.h"
 #include "web/views/workforce/program.h"
 
 namespace testing {
@@ -15,12 +18,20 @@ namespace {
 std::vector<std::unique_ptr<views::Part>> every_part() {
     std::vector<std::unique_ptr<views::Part>> parts;
     parts.push_back(views::make_workforce());
+    parts.push_back(views::make_report_files());
     parts.push_back(views::make_gallery());
     return parts;
 }
 
 using platform::Effect;
 using platform::Event;
+
+// The fonts are made by the build; everything else of assets stands in the repository.
+std::string asset(const std::string& path) {
+    if (path == exporting::pdf::kRegularFont) return support::report_fonts().regular;
+    if (path == exporting::pdf::kBoldFont) return support::report_fonts().bold;
+    return read_repository_file("assets/" + path);
+}
 using platform::Role;
 using platform::SemanticNode;
 
@@ -103,7 +114,7 @@ void Tab::settle() {
 void Tab::carry_out(const Effect& effect) {
     switch (effect.kind) {
         case Effect::Kind::LoadAsset: {
-            std::string bytes = read_repository_file("assets/" + effect.name);
+            std::string bytes = asset(effect.name);
             const std::string word = bytes.empty() ? "missing" : "ok";
             queue_.push_back(
                 {.kind = Event::Kind::Asset, .id = word, .text = effect.name, .bytes = std::move(bytes)});
