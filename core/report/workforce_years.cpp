@@ -3,7 +3,6 @@
 // earlier ones stand in their own editions.
 // Source: workforce-specification, section 9, points 3 and 4.
 #include <algorithm>
-#include <array>
 
 #include "core/base/text.h"
 #include "core/disclosure/protect.h"
@@ -90,32 +89,12 @@ Table years_table(const Part& part, Kind kind, const std::vector<workforce::Year
     return table;
 }
 
-// Which national figures can stand beside which of ours. Others are of another kind, such as the share of trusts that
-// were outside the range.
-struct Comparable {
-    workforce::Standard standard;
-    std::string_view indicator, group, measure, part;
-};
-constexpr std::array kComparables = {
-    Comparable{workforce::Standard::Wres, "1", "BME", "BME share of the workforce", "all.total.bme"},
-    Comparable{workforce::Standard::Wres, "2", "White/BME", "relative likelihood", ""},
-    Comparable{workforce::Standard::Wres, "7", "BME", "believes equal opportunities", "bme"},
-    Comparable{workforce::Standard::Wdes, "1", "Disabled", "Disabled share of the workforce",
-               "all.total.disabled"},
-    Comparable{workforce::Standard::Wdes, "2", "non-disabled/Disabled", "relative likelihood", ""},
-    Comparable{workforce::Standard::Wdes, "3", "Disabled/non-disabled", "relative likelihood", ""},
-    Comparable{workforce::Standard::Wdes, "8", "Disabled", "adjustments made", "disabled"},
-};
-constexpr std::string_view kTrusts = "England, NHS trusts";
-
-// The newest that is held; nothing where none is.
-std::optional<workforce::Benchmark> newest(const Part& part, const Comparable& row) {
-    std::optional<workforce::Benchmark> found;
-    for (const workforce::Benchmark& record :
-         workforce::shown(part.reference().benchmarks, row.standard, row.indicator, kTrusts)) {
-        if (record.group == row.group && record.measure.starts_with(row.measure)) found = record;
-    }
-    return found;
+// The newest national figure that can stand beside this one; nothing where none is held.
+std::optional<workforce::Benchmark> newest_national(const Part& part, const Result& result) {
+    const auto records =
+        workforce::national(part.reference().benchmarks, part.standard, result.indicator, result.part);
+    if (records.empty()) return std::nullopt;
+    return records.back();
 }
 
 std::string value_of(const workforce::Benchmark& record) {
@@ -143,13 +122,11 @@ Table national_table(const Part& part) {
     table.first_column_is_header = true;
     table.columns = {
         {"Measure", 1}, {"Here", 1}, {"NHS trusts, England", 1}, {"Of the report of", 1}, {"Read in", 1}};
-    for (const Comparable& row : kComparables) {
-        if (row.standard != part.standard) continue;
-        const auto record = newest(part, row);
-        const auto here = part.find(row.indicator, row.part);
-        if (!record || !here) continue;
+    for (const Shown& here : part.all()) {
+        const auto record = newest_national(part, here.result);
+        if (!record) continue;
         const bool is_primary = record->status == "sourced-primary";
-        table.rows.push_back({words_cell(row_label(here->result)), figure_cell(here->figures.value),
+        table.rows.push_back({words_cell(row_label(here.result)), figure_cell(here.figures.value),
                               words_cell(value_of(*record)), words_cell(std::to_string(record->year)),
                               words_cell(is_primary ? "the national report" : "another publication")});
     }
@@ -166,11 +143,11 @@ std::string years_summary(const Table& table) {
 
 std::string without_national(const Part& part) {
     std::vector<std::string> without;
+    const std::vector<Shown> all = part.all();
     for (const workforce::Measure& measure : workforce::all_measures()) {
         if (measure.standard != part.standard) continue;
-        const bool is_held = std::ranges::any_of(kComparables, [&](const Comparable& row) {
-            return row.standard == measure.standard && row.indicator == measure.indicator &&
-                   newest(part, row) && part.find(row.indicator, row.part);
+        const bool is_held = std::ranges::any_of(all, [&](const Shown& here) {
+            return here.result.indicator == measure.indicator && newest_national(part, here.result);
         });
         if (!is_held) without.emplace_back(measure.indicator);
     }

@@ -2,6 +2,7 @@
 #include "core/workforce/benchmarks.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/formats/json/reader.h"
 
@@ -46,6 +47,22 @@ void read_origin(json::Reader& reader, Benchmark& record) {
     record.attribution = reader.text("attribution");
 }
 
+// Which national figures can stand beside which of ours.
+struct Comparable {
+    Standard standard;
+    std::string_view indicator, group, measure, part;
+};
+constexpr std::array kComparables = {
+    Comparable{Standard::Wres, "1", "BME", "BME share of the workforce", "all.total.bme"},
+    Comparable{Standard::Wres, "2", "White/BME", "relative likelihood", ""},
+    Comparable{Standard::Wres, "7", "BME", "believes equal opportunities", "bme"},
+    Comparable{Standard::Wdes, "1", "Disabled", "Disabled share of the workforce", "all.total.disabled"},
+    Comparable{Standard::Wdes, "2", "non-disabled/Disabled", "relative likelihood", ""},
+    Comparable{Standard::Wdes, "3", "Disabled/non-disabled", "relative likelihood", ""},
+    Comparable{Standard::Wdes, "8", "Disabled", "adjustments made", "disabled"},
+};
+constexpr std::string_view kTrusts = "England, NHS trusts";
+
 }  // namespace
 
 base::Result<Benchmarks> load_benchmarks(std::string_view file, std::string_view text) {
@@ -80,6 +97,19 @@ std::vector<Benchmark> shown(const Benchmarks& all, Standard standard, std::stri
             found.push_back(record);
     }
     std::ranges::stable_sort(found, {}, &Benchmark::year);
+    return found;
+}
+
+std::vector<Benchmark> national(const Benchmarks& all, Standard standard, std::string_view indicator,
+                                std::string_view part) {
+    const auto row = std::ranges::find_if(kComparables, [&](const Comparable& each) {
+        return each.standard == standard && each.indicator == indicator && each.part == part;
+    });
+    if (row == kComparables.end()) return {};
+    std::vector<Benchmark> found = shown(all, standard, indicator, kTrusts);
+    std::erase_if(found, [&](const Benchmark& record) {
+        return record.group != row->group || !record.measure.starts_with(row->measure);
+    });
     return found;
 }
 

@@ -44,4 +44,9 @@ struct Benchmarks {
 [[nodiscard]] std::vector<Benchmark> shown(const Benchmarks& all, Standard standard,
                                            std::string_view indicator, std::string_view geography = {});
 
+// The figures of NHS trusts in England that can stand beside this result of ours, oldest first. Others are of another
+// kind, such as the share of trusts that were outside the range, and stand beside none.
+[[nodiscard]] std::vector<Benchmark> national(const Benchmarks& all, Standard standard,
+                                              std::string_view indicator, std::string_view part);
+
 }  // namespace workforce

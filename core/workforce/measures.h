@@ -47,7 +47,8 @@ struct Year {
 [[nodiscard]] Results beside(const Year& now, const Year& before, const Reference& reference);
 
 struct SeriesPoint {
-    std::string year;  // of the survey or the snapshot, as the measure goes
+    std::string year;     // of the survey or the snapshot, as the measure goes
+    int report_year = 0;  // of the report, as national figures are named: that of the snapshot
     Status status = Status::NotCollected;
     std::optional<statistics::Fraction> value;
     std::string shown;

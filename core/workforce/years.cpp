@@ -87,6 +87,7 @@ std::vector<SeriesPoint> series(std::span<const Year> years, const Reference& re
     for (std::size_t i = 0; i < years.size(); ++i) {
         SeriesPoint point;
         point.year = year_of(measure, years[i].counts.period, reference);
+        point.report_year = years[i].counts.period.snapshot.year;
         if (const Result* found = find_result(years[i].results, standard, indicator, part)) {
             point.status = found->status;
             point.value = found->value;

@@ -98,6 +98,33 @@ TEST_CASE("National figures keep their digits, their source and their gaps", "[w
     CHECK(shown(all, Standard::Wres, "6").empty());
 }
 
+TEST_CASE("National figures stand beside results of the same kind only", "[workforce]") {
+    const Benchmarks& all = support::workforce_reference().benchmarks;
+    struct Row {
+        const char* why;
+        Standard standard;
+        const char* indicator;
+        const char* part;
+        std::vector<std::string> values;
+    };
+    const Row rows[] = {
+        {"the share of staff, by year", Standard::Wres, "1", "all.total.bme", {"22.4", "24.2", "26.4", "28.6"}},
+        {"the share of another group is not theirs", Standard::Wres, "1", "all.total.white", {}},
+        {"the ratio of England, no region and no share of trusts", Standard::Wres, "2", "", {"1.46", "1.61"}},
+        {"of one ethnic group beside that of BME staff: no", Standard::Wres, "7", "bme", {"48.8"}},
+        {"targets are no figures", Standard::Wres, "3", "", {}},
+        {"a share of staff, not of senior staff", Standard::Wdes, "1", "all.total.disabled", {"4.2", "4.9"}},
+        {"a measure without any", Standard::Wdes, "5", "disabled", {}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.why);
+        std::vector<std::string> values;
+        for (const Benchmark& record : national(all, row.standard, row.indicator, row.part))
+            values.push_back(statistics::text(record.value));
+        CHECK(values == row.values);
+    }
+}
+
 TEST_CASE("Reference data that would mislead is refused with file and place", "[workforce]") {
     struct Row {
         const char* why;

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/workforce/workbook.h"
+#include "tests/support/pdf_text.h"
 #include "tests/support/workforce.h"
 #include "tests/web/support/driver.h"
 #include "web/app/drafts.h"
@@ -343,4 +344,19 @@ TEST_CASE("Both editions download, and only the working one is marked", "[web][w
     CHECK(tab.downloads[0].bytes.find("Not for publication") == std::string::npos);
     CHECK(tab.downloads[1].name.ends_with("_working.txt"));
     CHECK(tab.downloads[1].bytes.find("Not for publication") != std::string::npos);
+}
+
+TEST_CASE("Both editions download as PDF, which waits for its letters once", "[web][workforce]") {
+    Memory memory;
+    Tab tab(memory, "/workforce");
+    tab.open_file("counts.json", support::workforce_file("example-counts.json"));
+    tab.go("/workforce/publish");
+    tab.press("Edition for publication, PDF");
+    tab.press("Working edition, PDF");
+    REQUIRE(tab.downloads.size() == 2);
+    CHECK(tab.downloads[0].name.ends_with("_publication.pdf"));
+    CHECK_FALSE(support::text_of_pdf(tab.downloads[0].bytes).contains("Not for publication"));
+    CHECK(tab.downloads[1].name.ends_with("_working.pdf"));
+    CHECK(support::text_of_pdf(tab.downloads[1].bytes).contains("Not for publication"));
+    CHECK(tab.complaints.empty());
 }

@@ -2,6 +2,7 @@
 #include "core/base/ids.h"
 #include "core/base/text.h"
 #include "core/disclosure/edition.h"
+#include "core/export/pdf/pdf_writer.h"
 #include "core/export/writers.h"
 #include "core/report/workforce_report.h"
 #include "core/workforce/figures.h"
@@ -72,9 +73,21 @@ void give_reference(State& state, Workbook& workbook) {
     if (workbook.created.empty()) workbook.created = workbook.modified = utc_stamp(state.moment.now_ms);
 }
 
-// "WORKFORCE-20261123-K7QF_publication"
-std::string report_stem(const Workbook& workbook, bool for_publication) {
-    return workbook.reference + (for_publication ? "_publication" : "_working");
+constexpr std::string_view kPdf = "pdf";
+
+void refuse(State& state, Effects& effects, std::string sentence) {
+    effects.push_back(platform::announce("No report was made. " + sentence, true));
+    state.notice =
+        Notice{.heading = "No report was made", .sentences = {std::move(sentence)}, .warning = true};
+}
+
+base::Result<exporting::File> written(const State& state, std::string_view format,
+                                      const report::Document& document, std::string_view stem) {
+    if (format == kPdf) return exporting::write_pdf(document, stem, reports::files_of(state.fonts));
+    const exporting::Writer* writer = exporting::find_writer(format);
+    if (writer == nullptr)
+        return std::unexpected(base::Error{base::ErrorCode::NotFound, std::string(format), {}});
+    return writer->write(document, stem);
 }
 
 }  // namespace
@@ -106,15 +119,13 @@ void save_file(State& state, Effects& effects) {
 }
 
 void download(State& state, Effects& effects, const Download& action) {
-    const exporting::Writer* writer = exporting::find_writer(action.format);
-    if (!state.current || writer == nullptr) return;
-    const auto figures = workforce::work_out(*state.current, *state.reference);
-    if (!figures) {
-        state.notice = Notice{
-            .heading = "No report was made", .sentences = {base::sentence(figures.error())}, .warning = true};
-        effects.push_back(platform::announce("No report was made. " + state.notice->sentences.front(), true));
-        return;
+    if (!state.current) return;
+    if (action.format == kPdf && state.fonts.standing != reports::Fonts::Standing::Here) {
+        state.waiting_pdf = action.for_publication;
+        return reports::ask_for(state.fonts, effects);
     }
+    const auto figures = workforce::work_out(*state.current, *state.reference);
+    if (!figures) return refuse(state, effects, base::sentence(figures.error()));
     const disclosure::Publication edition = disclosure::edition_of(*state.current, *figures);
     const disclosure::Publication view =
         action.for_publication ? edition : disclosure::working_view(figures->results, edition.policy());
@@ -122,9 +133,22 @@ void download(State& state, Effects& effects, const Download& action) {
     const report::Document document = report::workforce_report(
         *state.current, *figures, view,
         {.date = today(state), .tool = kTool, .sources = state.book ? state.book->sources : kNone});
-    const exporting::File file = writer->write(document, report_stem(*state.current, action.for_publication));
-    effects.push_back(platform::download(file.name, file.media_type, file.bytes));
-    effects.push_back(platform::announce(file.name + " was handed to your browser’s downloads."));
+    const auto file = written(state, action.format, document,
+                              exporting::workforce_file_stem(
+                                  *state.current, figures->years.front().counts.period, view, today(state)));
+    if (!file) return refuse(state, effects, base::sentence(file.error()));
+    effects.push_back(platform::download(file->name, file->media_type, file->bytes));
+    effects.push_back(platform::announce(file->name + " was handed to your browser’s downloads."));
+}
+
+void font_came(State& state, Effects& effects, const platform::Event& event) {
+    using Standing = reports::Fonts::Standing;
+    reports::take(state.fonts, event);
+    if (!state.waiting_pdf || state.fonts.standing == Standing::Asked) return;
+    const bool for_publication = *std::exchange(state.waiting_pdf, std::nullopt);
+    if (state.fonts.standing == Standing::Here)
+        return download(state, effects, {.format = std::string(kPdf), .for_publication = for_publication});
+    refuse(state, effects, std::string(reports::kNoFonts));
 }
 
 }  // namespace figures

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@
 #include "core/workforce/workbook.h"
 #include "web/app/figures/reading.h"
 #include "web/app/keeping.h"
+#include "web/app/reports/fonts.h"
 
 namespace app::figures {
 
@@ -43,6 +45,8 @@ struct State : Desk<workforce::Workbook> {
         book;  // the portal's own, for the titles of sources; null until it has one
     Pasting pasting;
     Reading reading;
+    reports::Fonts fonts;
+    std::optional<bool> waiting_pdf;  // a PDF that waits for its fonts: whether it is for publication
     std::string example;  // bytes of the example's working file; empty: there is none
     bool operator==(const State&) const = default;
 };

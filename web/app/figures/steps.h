@@ -40,6 +40,8 @@ void new_figures(State& state, Effects& effects);
 void open_example(State& state, Effects& effects);
 void save_file(State& state, Effects& effects);
 void download(State& state, Effects& effects, const Download& action);
+// Fonts of a PDF that somebody waits for.
+void font_came(State& state, Effects& effects, const platform::Event& event);
 
 // --- starting.cpp
 void started(State& state, Effects& effects, const platform::Event& event);

@@ -33,6 +33,7 @@ void happened(State& state, Effects& effects, const Event& event) {
         case Event::Kind::Storage:
             return steps::storage_answered(state, effects, event);
         case Event::Kind::Asset:
+            font_came(state, effects, event);
             return asset_came(state, effects, event);
         case Event::Kind::Wake:
             return steps::woke(state, effects, event);

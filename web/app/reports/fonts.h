@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "core/export/pdf/pdf_writer.h"
 #include "web/app/keeping.h"
@@ -17,6 +18,10 @@ struct Fonts {
     std::string regular, bold;
     bool operator==(const Fonts&) const = default;
 };
+
+// Told when they did not come.
+inline constexpr std::string_view kNoFonts =
+    "The letters that a PDF is set in could not be loaded. Look whether you are online, and try again.";
 
 // Asks for them unless they are here or on their way; after a failure once more.
 void ask_for(Fonts& fonts, Effects& effects);

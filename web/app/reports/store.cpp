@@ -53,10 +53,7 @@ void go_on(State& state, const app::State& portal, Effects& effects) {
     if (state.waiting.empty() || state.fonts.standing == Standing::Asked) return;
     const std::string id = std::exchange(state.waiting, {});
     if (state.fonts.standing == Standing::Here) return make_now(state, portal, effects, id);
-    state.fonts.standing = Standing::None;
-    refuse(
-        state, effects, "No file was made",
-        "The letters that a PDF is set in could not be loaded. Look whether you are online, and try again.");
+    refuse(state, effects, "No file was made", std::string(kNoFonts));
 }
 
 struct Apply {

@@ -125,7 +125,8 @@ void place_check(const Context& c, const Publication& publication) {
 struct Format {
     const char *id, *name;
 };
-constexpr std::array kFormats = {Format{"docx", "Word document"}, Format{"html", "web page"},
+constexpr std::array kFormats = {Format{"docx", "Word document"}, Format{"pdf", "PDF"},
+                                 Format{"html", "web page"},
                                  Format{"txt", "plain text"}};
 
 void place_format(const Context& c, const Format& format, bool for_publication) {

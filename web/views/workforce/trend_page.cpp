@@ -1,5 +1,6 @@
 // Each measure over the years, with the years between which it cannot be compared.
 #include <algorithm>
+#include <optional>
 
 #include "web/app/figures/routes.h"
 #include "web/ui/ui.h"
@@ -84,19 +85,46 @@ std::string unit_words(Unit unit) {
     return {};
 }
 
-// From nought, or from below it where a figure is, to the next round number.
-ui::Scale scale_of(const std::vector<Followed>& all) {
-    const Unit unit = all.front().now.unit;
-    float low = 0, high = unit == Unit::Ratio ? 2.0F : 10.0F;
-    for (const Followed& series : all) {
-        for (const SeriesPoint& point : series.points) {
-            if (!point.value) continue;
-            const float value = at(series.now, *point.value);
-            const float step = unit == Unit::Ratio ? 1.0F : 10.0F;
-            while (value > high) high += step;
-            while (value < low) low -= step;
-        }
+// --- the national line ---------------------------------------------------------------------------------------------------
+
+// Figures of NHS trusts for the years shown, where there are any. Gaps are gaps, and it is a line of its own kind: no
+// target and no peer.
+struct National {
+    std::vector<std::optional<float>> at = {};  // one for each year
+    std::vector<std::string> words = {};
+    [[nodiscard]] bool any() const {
+        return std::ranges::any_of(at, [](const std::optional<float>& value) { return value.has_value(); });
     }
+};
+
+National national_of(const Context& c, const Followed& main) {
+    const auto records = workforce::national(c.reference().benchmarks, main.now.standard,
+                                             main.now.indicator, main.now.part);
+    National line;
+    for (const SeriesPoint& point : main.points) {
+        const auto found = std::ranges::find(records, point.report_year, &workforce::Benchmark::year);
+        const bool is_held = found != records.end();
+        const bool is_share = is_held && found->unit == "percent";
+        line.at.push_back(is_held ? std::optional(drawn(statistics::fraction(found->value))) : std::nullopt);
+        line.words.push_back(is_held ? statistics::text(found->value) + (is_share ? "%" : "") : "None held");
+    }
+    return line;
+}
+
+// From nought, or from below it where a figure is, to the next round number.
+ui::Scale scale_of(const std::vector<Followed>& all, const National& national) {
+    const Unit unit = all.front().now.unit;
+    const float step = unit == Unit::Ratio ? 1.0F : 10.0F;
+    float low = 0, high = unit == Unit::Ratio ? 2.0F : 10.0F;
+    const auto hold = [&](float value) {
+        while (value > high) high += step;
+        while (value < low) low -= step;
+    };
+    for (const Followed& series : all)
+        for (const SeriesPoint& point : series.points)
+            if (point.value) hold(at(series.now, *point.value));
+    for (const std::optional<float>& value : national.at)
+        if (value) hold(*value);
     const std::string from = std::to_string(static_cast<int>(low)),
                       to = std::to_string(static_cast<int>(high));
     ui::Scale scale{.from = low, .to = high, .words = from + " to " + to + unit_words(unit)};
@@ -127,20 +155,25 @@ std::string summary_of(const Followed& main) {
 
 void place_chart(const Context& c, const std::vector<workforce::Year>& years, const Line& line) {
     const std::vector<Followed> all = followed(c, years, line);
+    const National national = national_of(c, all.back());
     const std::string name =
         std::string(word(line.measure->standard)) + " " + std::string(line.measure->indicator);
     ui::TrendChart chart{.id = "trend." + id_of(*line.measure) + "." + line.part,
                          .title = name + ": " + line.label,
                          .summary = summary_of(all.back()),
                          .label_header = "Year",
-                         .scale = scale_of(all)};
+                         .scale = scale_of(all, national)};
     for (std::size_t i = 0; i < all.size(); ++i)
         chart.series.push_back({.name = all[i].name,
                                 .mark = i == 0 ? ui::Mark::Dot : ui::Mark::Ring,
                                 .colour = i == 0 ? ui::Colour::Blue : ui::Colour::Pink});
+    if (national.any())
+        chart.series.push_back(
+            {.name = "NHS trusts, England", .mark = ui::Mark::Square, .colour = ui::Colour::Grey});
     for (std::size_t y = 0; y < years.size(); ++y) {
         ui::TrendRow row{.label = all.front().points[y].year};
         for (const Followed& series : all) row.points.push_back(point_of(series, series.points[y]));
+        if (national.any()) row.points.push_back({.value = national.words[y], .at = national.at[y]});
         const std::string& reason = all.front().points[y].break_reason;
         if (!reason.empty()) row.break_words = "Not comparable with the year before: " + reason;
         chart.rows.push_back(std::move(row));
@@ -185,6 +218,10 @@ void trend_page(const Context& c) {
                  "Years stand for the staff record at 31 March; measures of the staff survey show the year "
                  "of the survey, which is the autumn before. Two years are a comparison, not a trend.",
              .id = "trend.what"});
+        ui::paragraph(c.frame,
+                      {.text = "Where a national figure is held for a year, it stands in a column of its own. It is "
+                               "of NHS trusts in England: no target, and no peer of a commissioning support unit.",
+                       .id = "trend.national"});
         place_standard(c, Standard::Wres);
         place_standard(c, Standard::Wdes);
     });

@@ -153,6 +153,16 @@ TEST_CASE("national figures say whose they are, and that a commissioning support
     CHECK(tab.says("No national figure is held."));
 }
 
+TEST_CASE("the trend has the national figures of its years in a column of their own") {
+    Memory memory;
+    WithExample tab(memory);
+    tab.go("/workforce/trend");
+    CHECK(tab.says("NHS trusts, England (square)"));
+    CHECK(tab.says("28.6%"));  // of 2024
+    CHECK(tab.says("None held"));
+    CHECK_FALSE(tab.says("26.4%"));  // of 2023, which is no year of this organisation
+}
+
 TEST_CASE("without figures every measure says so and leads to its table") {
     Memory memory;
     WithNothing tab(memory);
