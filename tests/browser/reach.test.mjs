@@ -4,11 +4,19 @@ import assert from 'node:assert/strict';
 import { settled, waitForView } from './support/chromium.mjs';
 import { figure } from './support/figures.mjs';
 import { overlaps, tooWide, worstPlace } from './support/geometry.mjs';
+import { openFigures, SOME_FIGURES } from './support/figures_pages.mjs';
 import { goTo, ROUTES, withExample } from './support/pages.mjs';
 import { beyondWindow, cutWords, focused, targets } from './support/reach.mjs';
 
 const GALLERY = ['/gallery/widgets', '/gallery/matrix', '/gallery/grid', '/gallery/rows'];
-const EVERY = [...ROUTES, ...GALLERY];
+const EVERY = [...ROUTES, ...GALLERY, '/report/files', ...SOME_FIGURES];
+
+// The program that has every page, with a whole assessment and a set of figures open.
+async function withBoth(bench, options) {
+    const { page } = await withExample(bench, { ...options, whole: true });
+    await openFigures(page);
+    return page;
+}
 
 // --- reflow -----------------------------------------------------------------------------------------------------------
 
@@ -23,7 +31,7 @@ const NEEDS = {
 
 async function reflow(bench, words) {
     const { window, style } = NEEDS[words];
-    const { page } = await withExample(bench, { ...window, whole: true, canvas: false, context: { bypassCSP: true } });
+    const page = await withBoth(bench, { ...window, canvas: false, context: { bypassCSP: true } });
     if (style) await page.addStyleTag({ content: style });
     const found = [];
     let widest = 0;
@@ -46,7 +54,7 @@ async function reflow(bench, words) {
 // --- targets ----------------------------------------------------------------------------------------------------------
 
 async function fingers(bench) {
-    const { page } = await withExample(bench, { whole: true, width: 360, height: 800, ratio: 3, canvas: false, context: { hasTouch: true, isMobile: true } });
+    const page = await withBoth(bench, { width: 360, height: 800, ratio: 3, canvas: false, context: { hasTouch: true, isMobile: true } });
     const all = [];
     for (const route of EVERY) {
         await goTo(page, route);
@@ -91,7 +99,7 @@ async function tabThrough(page, route, found, least) {
 }
 
 async function keyboard(bench, routes, { label, ...options }) {
-    const { page } = await withExample(bench, { whole: true, ...options });
+    const page = await withBoth(bench, options);
     const found = [];
     const least = { thick: Infinity, contrast: Infinity };
     let stops = 0;
@@ -107,7 +115,7 @@ async function keyboard(bench, routes, { label, ...options }) {
     assert.deepEqual(found, []);
 }
 
-const SOME = ['/', '/tasks', '/page/about-proposal', '/page/first-look-characteristics', '/page/risk-register', '/check', '/send', '/about', '/accessibility', '/gallery/widgets'];
+const SOME = ['/', '/tasks', '/page/about-proposal', '/page/first-look-characteristics', '/page/risk-register', '/check', '/send', '/about', '/accessibility', '/gallery/widgets', '/report/files', '/workforce/tasks', '/workforce/enter/wres/5', '/workforce/wres', '/workforce/measure/WRES-2', '/workforce/publish'];
 
 // --- boxes and zoom -----------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 // Every page that shows workforce figures, with the example open: nothing for axe to find, the same accessibility tree
-// in both views, nothing overlapping, cut or wider than the window, at 1280 and at 320 px.
+// in both views, nothing overlapping, cut or wider than the window, at 1280 and at 320 px; axe there too.
 import assert from 'node:assert/strict';
 import { setView, settled } from './support/chromium.mjs';
 import { FIGURE_ROUTES, goTo, withFigures } from './support/figures_pages.mjs';
@@ -34,6 +34,7 @@ async function look(page, tell) {
     await page.setViewportSize({ width: 320, height: 640 });
     await settled(page);
     tell('plain 320', await geometry(page));
+    tell('axe, plain 320', (await axe(page)).violations);
 }
 
 async function lookAtShare(bench, share) {
