@@ -20,17 +20,19 @@ bool is_loaded_later(std::string_view route) {
 }
 
 void not_loaded_page(const Context& c) {
-    ui::page(c.frame, {.id = c.state.route, .title = "This part is not loaded yet", .back = {.href = "#/"}}, [&] {
-        ui::paragraph(c.frame,
-                      {.text = "Your work is still open here. This browser does not keep it, so save a file "
-                               "first. Then load the page again, and open the file on the start page.",
-                       .id = "later.what"});
-        if (c.state.current && ui::button(c.frame, {.id = "later.save", .label = "Save a file"}))
-            c.act(app::SaveFile{});
-        ui::link(c.frame, {.id = "home",
-                           .text = c.state.current ? "Go to the task list" : "Go to the start",
-                           .href = c.state.current ? "#/tasks" : "#/"});
-    });
+    ui::page(c.frame, {.id = c.state.route, .title = "This part is not loaded yet", .back = {.href = "#/"}},
+             [&] {
+                 ui::paragraph(
+                     c.frame,
+                     {.text = "Your work is still open here. This browser does not keep it, so save a file "
+                              "first. Then load the page again, and open the file on the start page.",
+                      .id = "later.what"});
+                 if (c.state.current && ui::button(c.frame, {.id = "later.save", .label = "Save a file"}))
+                     c.act(app::SaveFile{});
+                 ui::link(c.frame, {.id = "home",
+                                    .text = c.state.current ? "Go to the task list" : "Go to the start",
+                                    .href = c.state.current ? "#/tasks" : "#/"});
+             });
 }
 
 }  // namespace

@@ -108,7 +108,11 @@ TEST_CASE("National figures stand beside results of the same kind only", "[workf
         std::vector<std::string> values;
     };
     const Row rows[] = {
-        {"the share of staff, by year", Standard::Wres, "1", "all.total.bme", {"22.4", "24.2", "26.4", "28.6"}},
+        {"the share of staff, by year",
+         Standard::Wres,
+         "1",
+         "all.total.bme",
+         {"22.4", "24.2", "26.4", "28.6"}},
         {"the share of another group is not theirs", Standard::Wres, "1", "all.total.white", {}},
         {"the ratio of England, no region and no share of trusts", Standard::Wres, "2", "", {"1.46", "1.61"}},
         {"of one ethnic group beside that of BME staff: no", Standard::Wres, "7", "bme", {"48.8"}},

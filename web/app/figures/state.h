@@ -47,7 +47,7 @@ struct State : Desk<workforce::Workbook> {
     Reading reading;
     reports::Fonts fonts;
     std::optional<bool> waiting_pdf;  // a PDF that waits for its fonts: whether it is for publication
-    std::string example;  // bytes of the example's working file; empty: there is none
+    std::string example;              // bytes of the example's working file; empty: there is none
     bool operator==(const State&) const = default;
 };
 

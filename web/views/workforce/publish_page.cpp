@@ -126,8 +126,7 @@ struct Format {
     const char *id, *name;
 };
 constexpr std::array kFormats = {Format{"docx", "Word document"}, Format{"pdf", "PDF"},
-                                 Format{"html", "web page"},
-                                 Format{"txt", "plain text"}};
+                                 Format{"html", "web page"}, Format{"txt", "plain text"}};
 
 void place_format(const Context& c, const Format& format, bool for_publication) {
     const std::string edition = for_publication ? "Edition for publication" : "Working edition";

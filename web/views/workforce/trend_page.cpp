@@ -98,8 +98,8 @@ struct National {
 };
 
 National national_of(const Context& c, const Followed& main) {
-    const auto records = workforce::national(c.reference().benchmarks, main.now.standard,
-                                             main.now.indicator, main.now.part);
+    const auto records =
+        workforce::national(c.reference().benchmarks, main.now.standard, main.now.indicator, main.now.part);
     National line;
     for (const SeriesPoint& point : main.points) {
         const auto found = std::ranges::find(records, point.report_year, &workforce::Benchmark::year);
@@ -218,10 +218,11 @@ void trend_page(const Context& c) {
                  "Years stand for the staff record at 31 March; measures of the staff survey show the year "
                  "of the survey, which is the autumn before. Two years are a comparison, not a trend.",
              .id = "trend.what"});
-        ui::paragraph(c.frame,
-                      {.text = "Where a national figure is held for a year, it stands in a column of its own. It is "
-                               "of NHS trusts in England: no target, and no peer of a commissioning support unit.",
-                       .id = "trend.national"});
+        ui::paragraph(
+            c.frame,
+            {.text = "Where a national figure is held for a year, it stands in a column of its own. It is "
+                     "of NHS trusts in England: no target, and no peer of a commissioning support unit.",
+             .id = "trend.national"});
         place_standard(c, Standard::Wres);
         place_standard(c, Standard::Wdes);
     });
